@@ -1,0 +1,121 @@
+//! One run over all of `content/`: read, check, and only if nothing is wrong, write.
+
+use crate::{
+    check,
+    compile::Compiler,
+    content::Content,
+    problem::Problems,
+    read,
+    write::{remove_others, write_if_changed},
+};
+use model::{Date, Locale};
+use rayon::prelude::*;
+use std::{
+    collections::HashSet,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// What a run is asked for.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The folder that editors write.
+    pub content: PathBuf,
+    /// The folder that is served.
+    pub out: PathBuf,
+    /// Whether this is to be published: drafts are left out, and what is unfinished is an error.
+    pub production: bool,
+    /// The day that checks of dates go by.
+    pub today: Date,
+    /// Scheme and host of the published site, where it is not the one in `site.json`.
+    pub origin: Option<String>,
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub struct Outcome {
+    pub problems: Problems,
+    /// Page documents compiled; 0 if there were errors.
+    pub pages: usize,
+    /// Files that were new or changed.
+    pub written: usize,
+}
+
+/// Reads and checks `content/`, and writes what it holds if there is no error.
+///
+/// # Errors
+/// The output cannot be written. Faults of the content are no error here; they are in the outcome.
+pub fn build(settings: &Settings) -> io::Result<Outcome> {
+    let (content, problems) = examine(settings);
+    let mut outcome = Outcome { problems, pages: 0, written: 0 };
+    if outcome.problems.errors() == 0
+        && let Some(compiler) = Compiler::new(&content, settings.production, settings.origin.as_deref())
+    {
+        (outcome.pages, outcome.written) = write_all(&compiler, &settings.out)?;
+    }
+    Ok(outcome)
+}
+
+/// Reads and checks `content/` and writes nothing.
+pub fn examine(settings: &Settings) -> (Content, Problems) {
+    let (content, mut problems) = read::read(&settings.content);
+    problems.extend(check::check(&content, settings));
+    (content, Problems::new(problems, settings.production).locate(&settings.content))
+}
+
+fn write_all(compiler: &Compiler<'_>, out: &Path) -> io::Result<(usize, usize)> {
+    let (mut pages, mut written) = (0, 0);
+    let mut documents = HashSet::new();
+    for locale in compiler.locales().iter().copied() {
+        let site = json(&compiler.site(locale))?;
+        written += usize::from(write_if_changed(&document(out, locale, "site"), &site)?);
+        documents.insert(format!("{locale}/site.json"));
+        let results: Vec<(String, bool)> = compiler
+            .pages(locale)
+            .par_iter()
+            .filter_map(|index| compiler.page(*index, locale))
+            .map(|page| {
+                let name = if page.path.is_empty() { "index" } else { page.path.as_str() };
+                let changed = write_if_changed(&document(out, locale, name), &json(&page)?)?;
+                Ok((format!("{locale}/{name}.json"), changed))
+            })
+            .collect::<io::Result<_>>()?;
+        pages += results.len();
+        written += results.iter().filter(|(_, changed)| *changed).count();
+        documents.extend(results.into_iter().map(|(name, _)| name));
+    }
+    remove_others(&out.join("content"), &documents)?;
+    written += write_pictures(compiler, out)?;
+    name_locales(compiler, out)?;
+    Ok((pages, written))
+}
+
+fn write_pictures(compiler: &Compiler<'_>, out: &Path) -> io::Result<usize> {
+    let (mut written, mut names) = (0, HashSet::new());
+    for (from, src) in compiler.pictures() {
+        written += usize::from(write_if_changed(&out.join(src), &fs::read(from)?)?);
+        names.extend(src.strip_prefix("pictures/").map(str::to_owned));
+    }
+    remove_others(&out.join("pictures"), &names)?;
+    Ok(written)
+}
+
+/// Trunk's `index.html` leaves an empty place for the list of locales, which only the content knows.
+fn name_locales(compiler: &Compiler<'_>, out: &Path) -> io::Result<()> {
+    let index = out.join("index.html");
+    if !index.is_file() {
+        return Ok(());
+    }
+    let html = fs::read_to_string(&index)?;
+    let list = format!("data-locales=\"{}\"", compiler.addresses().list());
+    write_if_changed(&index, html.replace("data-locales=\"\"", &list).as_bytes())?;
+    Ok(())
+}
+
+fn document(out: &Path, locale: Locale, name: &str) -> PathBuf {
+    out.join("content").join(locale.tag()).join(format!("{name}.json"))
+}
+
+fn json<T: serde::Serialize>(value: &T) -> io::Result<Vec<u8>> {
+    serde_json::to_vec(value).map_err(io::Error::from)
+}

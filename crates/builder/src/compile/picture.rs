@@ -1,0 +1,71 @@
+//! Pictures with their size, words and rights.
+
+use super::Compiler;
+use crate::{
+    content::{Drawing, Node},
+    source::{self, Lead},
+};
+use model::{Locale, Picture};
+use std::path::Path;
+
+/// The size of a lead picture that is not drawn yet, in CSS pixels: the empty plate keeps its place.
+const LEAD: (u32, u32) = (1500, 750);
+/// The same for a photo of an exhibition.
+const PHOTO: (u32, u32) = (1200, 800);
+
+impl Compiler<'_> {
+    /// The lead picture of a page.
+    pub(super) fn lead(&self, node: &Node, locale: Locale) -> Option<Picture> {
+        let words = self.words(node, locale).map(|text| &text.written);
+        let alt = words.and_then(|words| words.picture_alt.clone()).unwrap_or_default();
+        match node.facts.picture.as_ref()? {
+            Lead::File(file) => Some(Picture {
+                alt,
+                kind: file.kind.into(),
+                creator: file.creator.clone(),
+                credit: file.credit.clone(),
+                rights: file.rights.clone(),
+                ..placed(drawing(node, &file.file), LEAD)
+            }),
+            Lead::From(from) => {
+                let exhibition = self.content.page(&from.from)?;
+                let photos = &exhibition.facts.exhibition.as_ref()?.photos;
+                let photo = photos.iter().find(|photo| photo.id == from.photo)?;
+                Some(self.photo(exhibition, photo, alt))
+            }
+        }
+    }
+
+    /// A photo of an exhibition as a picture.
+    pub(super) fn photo(&self, exhibition: &Node, photo: &source::Photo, alt: String) -> Picture {
+        Picture {
+            alt,
+            kind: photo.kind.into(),
+            creator: photo.creator.clone(),
+            credit: photo.credit.clone(),
+            rights: photo.rights.clone(),
+            date: photo.date,
+            ..placed(drawing(exhibition, &photo.file), PHOTO)
+        }
+    }
+}
+
+/// The picture files of a page that are named in its facts.
+pub(super) fn files_of(node: &Node) -> Vec<(&Path, &str)> {
+    let lead = match &node.facts.picture {
+        Some(Lead::File(file)) => Some(&file.file),
+        _ => None,
+    };
+    let photos = node.facts.exhibition.iter().flat_map(|facts| &facts.photos).map(|photo| &photo.file);
+    let drawings = lead.into_iter().chain(photos).filter_map(|name| drawing(node, name));
+    drawings.map(|drawing| (drawing.from.as_path(), drawing.src.as_str())).collect()
+}
+
+fn drawing<'a>(node: &'a Node, name: &str) -> Option<&'a Drawing> {
+    node.pictures.get(name).and_then(Option::as_ref)
+}
+
+fn placed(drawing: Option<&Drawing>, empty: (u32, u32)) -> Picture {
+    let (width, height) = drawing.map_or(empty, |drawing| (drawing.width, drawing.height));
+    Picture { src: drawing.map(|drawing| drawing.src.clone()), width, height, ..Picture::default() }
+}

@@ -1,0 +1,93 @@
+// Starts the app that the tag of this file names, and speaks up when it cannot run. Plain ES2017; no page needs it
+// to be readable: the document's own text stays until the app has drawn the same.
+"use strict";
+
+const tag = document.querySelector("script[data-wasm]");
+
+// Milliseconds until a wasm that does not arrive is given up.
+const LIMIT = 20000;
+
+// The smallest module with an `externref`: whoever accepts it runs what Rust 1.95 emits.
+const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0]);
+
+let told = false;
+
+// Shows the notice that lies hidden in the document. `reason` is "unsupported", "missing" or "crash".
+function tell(reason) {
+  if (told) return;
+  told = true;
+  const notice = document.getElementById("notice");
+  if (reason === "crash") {
+    const app = document.getElementById("app");
+    // The instance is broken: nothing may call into it again (wasm-bindgen issue 3687).
+    if (app) app.inert = true;
+    for (const type of ["click", "keydown", "popstate", "scroll", "submit", "pointerdown", "pointerover", "focusin"]) {
+      addEventListener(type, (event) => {
+        if (!notice || !notice.contains(event.target)) event.stopImmediatePropagation();
+      }, true);
+    }
+  }
+  if (!notice) return;
+  for (const text of notice.querySelectorAll("[data-reason]")) text.hidden = text.dataset.reason !== reason;
+  const button = notice.querySelector("button");
+  if (button) button.addEventListener("click", () => location.reload());
+  notice.hidden = false;
+  if (reason === "crash") notice.focus();
+}
+
+function isSupported() {
+  try {
+    return typeof WebAssembly === "object" && WebAssembly.validate(PROBE);
+  } catch (error) {
+    return false;
+  }
+}
+
+// Asks for the wasm; a second time past the cache, which may hold a damaged copy.
+async function fetchWasm(signal) {
+  const ask = (cache) => fetch(tag.dataset.wasm, { cache, signal, integrity: tag.dataset.integrity || "" });
+  const answer = await ask("default").catch(() => null);
+  const good = answer && answer.ok ? answer : await ask("reload");
+  if (!good.ok) throw new Error("wasm " + good.status);
+  return good;
+}
+
+// A document from before the last deployment names files that are gone. One reload mends that; a second never comes.
+async function isOutdated() {
+  const entry = performance.getEntriesByType("navigation")[0];
+  if (!tag.dataset.build || !entry || entry.type === "reload") return false;
+  try {
+    const answer = await fetch(tag.dataset.base + "version.json", { cache: "no-cache" });
+    return answer.ok && (await answer.json()).build !== tag.dataset.build;
+  } catch (error) {
+    return false;
+  }
+}
+
+async function start() {
+  if (!isSupported()) return tell("unsupported");
+  const controller = new AbortController();
+  const alarm = setTimeout(() => controller.abort(), LIMIT);
+  let app, wasm;
+  try {
+    [app, wasm] = await Promise.all([import(tag.dataset.js), fetchWasm(controller.signal)]);
+    await app.default({ module_or_path: wasm });
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) return tell("crash");
+    if (error instanceof WebAssembly.CompileError) return tell("unsupported");
+    if (await isOutdated()) return location.reload();
+    tell("missing");
+  } finally {
+    clearTimeout(alarm);
+  }
+}
+
+function isTrap(error) {
+  return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+}
+
+addEventListener("weltoffen:crash", () => tell("crash"));
+addEventListener("error", (event) => isTrap(event.error) && tell("crash"));
+addEventListener("unhandledrejection", (event) => isTrap(event.reason) && tell("crash"));
+
+if (tag) start();

@@ -1,0 +1,10 @@
+//! The one door to the browser: nothing else in the app names web-sys, js-sys or gloo. It imports nothing of ours
+//! and knows no page. Outside a browser (tests, prerendering) its functions do nothing.
+
+pub mod arrival;
+pub mod clock;
+pub mod crash;
+pub mod document;
+pub mod fetch;
+pub mod history;
+pub mod stage;

@@ -1,0 +1,164 @@
+//! The reader's way through the tab: each entry's place on the page, and an address bar that tells the truth.
+//!
+//! The router keeps no scroll positions, scrolls to the top before the next page is there, and forgets to push an
+//! address after Back and Forward (its `path_stack` is not extended on Forward, leptos_router 0.8.17,
+//! `location/history.rs`). All three are mended here.
+
+#[cfg(target_arch = "wasm32")]
+pub use wasm::watch;
+
+/// Makes the address bar show `path` (with query and fragment), once the router has had its turn.
+/// Pushes only if the router has not.
+pub fn ensure_address(address: &str) {
+    #[cfg(target_arch = "wasm32")]
+    wasm::ensure_address(address);
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = address;
+}
+
+/// Says that the reader leaves the entry shown. Returns where the reader was, in CSS pixels, on the entry now
+/// reached by Back, Forward or reload; `None` if a link was followed.
+pub fn leave() -> Option<f64> {
+    #[cfg(target_arch = "wasm32")]
+    {
+        wasm::leave()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    None
+}
+
+#[cfg(target_arch = "wasm32")]
+mod wasm {
+    use crate::browser::arrival::{self, window_top};
+    use js_sys::{Object, Reflect};
+    use std::cell::{Cell, RefCell};
+    use std::collections::VecDeque;
+    use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+    use web_sys::{Element, Event, History, ScrollRestoration, Window};
+
+    thread_local! {
+        /// Places by entry number, the latest last.
+        static PLACES: RefCell<VecDeque<(u32, f64)>> = const { RefCell::new(VecDeque::new()) };
+        static CURRENT: Cell<u32> = const { Cell::new(0) };
+        static NEXT: Cell<u32> = const { Cell::new(1) };
+        /// Whether the entry was reached by Back, Forward or reload, so that `history.state` is already its own.
+        static RETURNED: Cell<bool> = const { Cell::new(true) };
+    }
+
+    /// Entries remembered; a history is longer only for a visitor who will not go back that far.
+    const ENTRIES: usize = 200;
+
+    /// Begins to watch. Called once, before the first view.
+    pub fn watch() {
+        let Some(window) = web_sys::window() else { return };
+        if let Ok(history) = window.history() {
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        }
+        listen(&window, "scroll", false, |_| remember());
+        // Before the router's own listener, which is added later.
+        listen(&window, "popstate", false, |_| RETURNED.set(true));
+        listen(&window, "click", true, before_router);
+        // A reload forgets our memory but keeps the entry's state.
+        listen(&window, "pagehide", false, |_| {
+            if let Some(history) = history() {
+                write_state(&history, CURRENT.get(), Some(window_top()));
+            }
+        });
+    }
+
+    pub(super) fn leave() -> Option<f64> {
+        CURRENT.set(0);
+        if RETURNED.replace(false) { place() } else { None }
+    }
+
+    fn place() -> Option<f64> {
+        let state = history()?.state().ok()?;
+        let number = number_of(&state)?;
+        let kept = PLACES.with_borrow(|places| places.iter().rev().find(|(n, _)| *n == number).map(|p| p.1));
+        kept.or_else(|| Reflect::get(&state, &"top".into()).ok()?.as_f64())
+    }
+
+    /// The entry now shown is where the reader is; scrolling is remembered for it.
+    fn settle() {
+        let Some(history) = history() else { return };
+        let known = history.state().ok().and_then(|state| number_of(&state));
+        let number = known.unwrap_or_else(|| {
+            let number = NEXT.get();
+            write_state(&history, number, None);
+            number
+        });
+        NEXT.set(NEXT.get().max(number + 1));
+        CURRENT.set(number);
+    }
+
+    pub(super) fn ensure_address(address: &str) {
+        let address = address.to_owned();
+        // After the router's own push, which waits for a future.
+        gloo_timers::callback::Timeout::new(0, move || {
+            let Some(window) = web_sys::window() else { return };
+            let location = window.location();
+            let parts = [location.pathname(), location.search(), location.hash()];
+            let shown: String = parts.into_iter().flatten().collect();
+            if shown != address
+                && let Ok(history) = window.history()
+            {
+                let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+            }
+            settle();
+        })
+        .forget();
+    }
+
+    fn remember() {
+        let number = CURRENT.get();
+        if number == 0 {
+            return;
+        }
+        PLACES.with_borrow_mut(|places| {
+            places.retain(|(n, _)| *n != number);
+            if places.len() >= ENTRIES {
+                places.pop_front();
+            }
+            places.push_back((number, window_top()));
+        });
+    }
+
+    /// What must happen before the router sees a click. It would scroll to the top at once, although the next page
+    /// is not there yet; and it would follow a link within the page without moving the focus.
+    fn before_router(event: Event) {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(Ok(Some(link))) = target.map(|element| element.closest("a[href]")) else { return };
+        let _ = link.set_attribute("data-noscroll", "");
+        RETURNED.set(false);
+        if let Some(id) = link.get_attribute("href").as_deref().and_then(|href| href.strip_prefix('#')) {
+            event.prevent_default();
+            arrival::focus(id);
+            arrival::reveal(id);
+        }
+    }
+
+    fn write_state(history: &History, number: u32, top: Option<f64>) {
+        let state = Object::new();
+        let _ = Reflect::set(&state, &"entry".into(), &number.into());
+        if let Some(top) = top {
+            let _ = Reflect::set(&state, &"top".into(), &top.into());
+        }
+        let _ = history.replace_state(&state, "");
+    }
+
+    fn number_of(state: &JsValue) -> Option<u32> {
+        Reflect::get(state, &"entry".into()).ok()?.as_f64().map(|number| number as u32)
+    }
+
+    fn history() -> Option<History> {
+        web_sys::window()?.history().ok()
+    }
+
+    fn listen(window: &Window, event: &str, capture: bool, act: impl Fn(Event) + 'static) {
+        let closure = Closure::<dyn Fn(Event)>::new(act);
+        let callback = closure.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback_and_bool(event, callback, capture);
+        // Listens as long as the tab lives.
+        closure.forget();
+    }
+}

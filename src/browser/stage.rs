@@ -1,0 +1,107 @@
+//! Where the app stands in the document: what the document brought along, and the moment the app takes its place.
+
+/// What the document says about the site it belongs to, on the script tag that started the app.
+pub struct Entry {
+    /// The path the site is served from.
+    pub base: String,
+    /// The list of locales with their prefixes, as `model::Addresses::parse` reads it.
+    pub locales: String,
+}
+
+/// Reads [`Entry`]; a document that says nothing is served from the root.
+pub fn entry() -> Entry {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let script = wasm::document().and_then(|d| d.query_selector("script[data-base]").ok().flatten());
+        let read = |name| script.as_ref().and_then(|script| script.get_attribute(name)).unwrap_or_default();
+        Entry { base: read("data-base"), locales: read("data-locales") }
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    Entry { base: String::new(), locales: String::new() }
+}
+
+/// The text of a data block of the document, `<script type="application/json" id=…>`.
+pub fn data(id: &str) -> Option<String> {
+    #[cfg(target_arch = "wasm32")]
+    {
+        wasm::document()?.get_element_by_id(id)?.text_content()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = id;
+        None
+    }
+}
+
+/// The path of the address bar.
+pub fn pathname() -> String {
+    #[cfg(target_arch = "wasm32")]
+    {
+        web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    String::new()
+}
+
+#[cfg(target_arch = "wasm32")]
+pub use wasm::{aside, enter_when_drawn};
+
+#[cfg(target_arch = "wasm32")]
+mod wasm {
+    use wasm_bindgen::JsCast;
+    use web_sys::{Document, HtmlElement};
+
+    pub(super) fn document() -> Option<Document> {
+        web_sys::window()?.document()
+    }
+
+    /// A place outside the document where the app can draw unseen.
+    pub fn aside() -> Option<HtmlElement> {
+        let place = document()?.create_element("div").ok()?;
+        place.set_id("app");
+        place.dyn_into().ok()
+    }
+
+    /// Puts the app in the document's place as soon as it has drawn something: at once where the document brought
+    /// its data along or has no text of its own, else when the first page is there.
+    pub fn enter_when_drawn(app: HtmlElement) {
+        let empty = document()
+            .and_then(|document| document.get_element_by_id("app"))
+            .is_none_or(|snapshot| snapshot.child_element_count() == 0);
+        if empty || is_drawn(&app) {
+            enter(&app);
+            return;
+        }
+        wasm_bindgen_futures::spawn_local(async move {
+            while !is_drawn(&app) {
+                gloo_timers::future::TimeoutFuture::new(16).await;
+            }
+            enter(&app);
+        });
+    }
+
+    /// A view that failed to load is no reason to take a readable document away.
+    fn is_drawn(app: &HtmlElement) -> bool {
+        let finished = "[data-state=ready],[data-state=missing]";
+        app.query_selector(finished).is_ok_and(|view| view.is_some())
+    }
+
+    /// Replaces the document's own text in one step and keeps the window and the focus where they were.
+    fn enter(app: &HtmlElement) {
+        let Some(document) = document() else { return };
+        let focused = document.active_element().map(|element| element.id()).filter(|id| !id.is_empty());
+        let top = crate::browser::arrival::window_top();
+        match document.get_element_by_id("app") {
+            Some(snapshot) => {
+                let _ = snapshot.replace_with_with_node_1(app);
+            }
+            None => {
+                let _ = document.body().map(|body| body.append_child(app));
+            }
+        }
+        crate::browser::arrival::scroll_to(top);
+        if let Some(element) = focused.and_then(|id| document.get_element_by_id(&id)) {
+            let _ = element.dyn_into::<HtmlElement>().map(|element| element.focus());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Pages: one file for each kind. A page never imports another page; all are drawn from `view`'s parts.
+
+mod article;
+mod exhibition;
+mod goal;
+mod goal_index;
+mod home;
+mod partnership;
+mod topic;
+
+use crate::view::{Html, Scene};
+use leptos::prelude::*;
+use model::{Kind, Page};
+use std::sync::Arc;
+
+/// What stands in the main part of the frame for a page of any kind.
+pub fn draw(scene: &Scene, page: &Arc<Page>) -> AnyView {
+    parts(&scene.reading(page), page).into_any()
+}
+
+fn parts(scene: &Scene, page: &Page) -> Vec<Html> {
+    match page.kind() {
+        Kind::Home => home::draw(scene, page),
+        Kind::Topic => topic::draw(scene, page),
+        Kind::Partnership(partnership) => partnership::draw(scene, page, partnership),
+        Kind::Exhibition(exhibition) => exhibition::draw(scene, page, exhibition),
+        Kind::GoalIndex => goal_index::draw(scene, page),
+        Kind::Goal(goal) => goal::draw(scene, page, goal),
+        Kind::Article => article::draw(scene, page),
+    }
+}

@@ -1,0 +1,166 @@
+//! The frame every page stands in: skip link, spectrum, masthead, trail, main, colophon. What stands in main is
+//! drawn by `page` and `view::status`.
+
+use crate::app::{Content, Shown};
+use crate::library::LoadError;
+use crate::page;
+use crate::view::status::{self, Fault, Progress};
+use crate::view::{Html, Scene, el, trail};
+use leptos::either::Either;
+use leptos::prelude::*;
+use model::{Goal, Link, Locale};
+
+/// Draws the frame around what is shown. `retry` asks for the same page again after a failure.
+pub fn frame(
+    shown: RwSignal<Shown>,
+    progress: RwSignal<Progress>,
+    retry: impl Fn() + Clone + Send + Sync + 'static,
+) -> impl IntoView {
+    let state = move || match (progress.get(), shown.with(|shown| state_of(&shown.content))) {
+        (Progress::Arrived, state) => state,
+        (Progress::Leaving, _) => "loading",
+        (Progress::Slow | Progress::VerySlow, _) => "slow",
+    };
+    view! {
+        {move || shown.with(|shown| header(&shown.scene, &shown.content))}
+        <main id=MAIN class="page" tabindex="-1" data-state=state>
+            {move || {
+                let (view, odd) = shown.with(|shown| (content(shown, retry.clone()), shown.visit % 2 == 1));
+                // Another branch for every visit: the new view is built afresh and never patched into the old one,
+                // where pictures, focus and disclosure states would linger.
+                if odd { Either::Left(view) } else { Either::Right(view) }
+            }}
+        </main>
+        {move || shown.with(|shown| colophon(&shown.scene))}
+        <div class="announcer" role="status">
+            {move || shown.with(|shown| status::progress(&shown.scene, progress.get()))}
+        </div>
+    }
+}
+
+/// The id of the main part, where the skip link leads.
+const MAIN: &str = "main";
+
+fn state_of(content: &Content) -> &'static str {
+    match content {
+        Content::Blank => "loading",
+        Content::Ready(_) => "ready",
+        Content::Missing(_) => "missing",
+        Content::Failed(_) => "failed",
+    }
+}
+
+fn content(shown: &Shown, retry: impl Fn() + Send + Sync + 'static) -> AnyView {
+    let scene = &shown.scene;
+    match &shown.content {
+        Content::Blank => ().into_any(),
+        Content::Ready(page) => page::draw(scene, page),
+        Content::Missing(path) => status::missing(scene, path),
+        Content::Failed(error) => status::failed(scene, fault_of(*error), retry),
+    }
+}
+
+/// A page that is not there is drawn as missing; the other kinds are faults a reader can do something about.
+fn fault_of(error: LoadError) -> Fault {
+    match error {
+        LoadError::Unreachable => Fault::Unreachable,
+        LoadError::Server | LoadError::NotFound => Fault::Server,
+        LoadError::Garbled => Fault::Garbled,
+    }
+}
+
+fn header(scene: &Scene, content: &Content) -> AnyView {
+    let words = scene.words;
+    let name = if scene.site.name.is_empty() { words.home } else { scene.site.name.as_str() };
+    let spectrum = Goal::all().map(|goal| el("li").attr("data-goal", &goal.to_string()));
+    let wordmark = el("a")
+        .class("wordmark")
+        .attr("href", &scene.page(""))
+        .child(el("span").text(name))
+        .child(el("small").text(&scene.site.publisher));
+    let row = el("div")
+        .class("masthead__row")
+        .child(wordmark)
+        .child(el("div").class("masthead__tools").child(languages(scene, content)));
+    let parts = [
+        Some(el("a").class("skip").attr("href", "#main").text(words.skip)),
+        Some(el("ul").class("spectrum").attr("aria-hidden", "true").children(spectrum)),
+        Some(el("header").class("masthead page").child(row).children(topics(scene, content))),
+        trail_of(scene, content),
+    ];
+    parts.into_iter().flatten().collect_view().into_any()
+}
+
+fn languages(scene: &Scene, content: &Content) -> Html {
+    let (path, written_in): (&str, Option<&[Locale]>) = match content {
+        Content::Ready(page) => (&page.path, Some(&page.written_in)),
+        Content::Blank | Content::Missing(_) | Content::Failed(_) => ("", None),
+    };
+    let offered = scene.site.locales.iter().copied().filter(|locale| {
+        // Leichte Sprache stands in the menu only where somebody wrote it.
+        *locale == scene.locale
+            || !locale.borrows_addresses()
+            || written_in.is_none_or(|written| written.contains(locale))
+    });
+    let items = offered.map(|locale| {
+        let link = el("a")
+            .attr("href", &scene.addresses.page(locale, path))
+            .lang(Some(locale))
+            .attr("hreflang", locale.tag())
+            .attr_if("aria-current", (locale == scene.locale).then_some("true"));
+        el("li").child(link.text(locale.autonym()))
+    });
+    el("nav")
+        .class("languages")
+        .attr("aria-label", scene.words.languages)
+        .child(el("ul").attr("role", "list").children(items))
+}
+
+fn topics(scene: &Scene, content: &Content) -> Option<Html> {
+    let here = match content {
+        Content::Ready(page) => page.path.as_str(),
+        Content::Blank | Content::Missing(_) | Content::Failed(_) => "",
+    };
+    let items = scene.site.menu.iter().map(|link| way(scene, link, current_of(here, &link.path)));
+    (!scene.site.menu.is_empty()).then(|| {
+        el("nav")
+            .class("topics")
+            .attr("aria-label", scene.words.topics)
+            .child(el("ul").attr("role", "list").children(items))
+    })
+}
+
+fn trail_of(scene: &Scene, content: &Content) -> Option<Html> {
+    match content {
+        Content::Ready(page) if !page.trail.is_empty() => {
+            Some(el("div").class("trail page").child(trail::trail(scene, page)))
+        }
+        _ => None,
+    }
+}
+
+fn colophon(scene: &Scene) -> Html {
+    let legal = scene.site.footer.iter().map(|link| way(scene, link, None));
+    let publisher = el("div")
+        .child(el("p").class("colophon__name").text(&scene.site.name))
+        .child(el("p").text(&scene.site.publisher));
+    let legal =
+        el("nav").attr("aria-label", scene.words.legal).child(el("ul").attr("role", "list").children(legal));
+    el("footer").class("colophon page").child(el("div").class("colophon__grid").child(publisher).child(legal))
+}
+
+fn way(scene: &Scene, link: &Link, current: Option<&str>) -> Html {
+    let link_to = el("a").attr("href", &scene.href(link)).lang(link.lang).attr_if("aria-current", current);
+    el("li").child(link_to.text(&link.title))
+}
+
+/// `page` on the page itself, `true` on the part of the tree the reader is in.
+fn current_of(here: &str, path: &str) -> Option<&'static str> {
+    if here == path {
+        Some("page")
+    } else if here.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')) {
+        Some("true")
+    } else {
+        None
+    }
+}

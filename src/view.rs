@@ -1,0 +1,26 @@
+//! Parts that draw what they are given: plain data in, a view out. They fetch nothing and know no browser.
+
+pub mod card;
+pub mod children;
+pub mod closing;
+pub mod dateline;
+pub mod gallery;
+pub mod goals;
+pub mod html;
+pub mod neighbours;
+pub mod notice;
+pub mod opening;
+pub mod picture;
+pub mod prose;
+pub mod related;
+pub mod scene;
+pub mod section;
+pub mod sources;
+pub mod stamp;
+pub mod stand;
+pub mod status;
+pub mod timeline;
+pub mod trail;
+
+pub use html::{Html, el};
+pub use scene::Scene;

@@ -1,0 +1,66 @@
+//! A thing one can go to, in a list of such things: one link a card, named by its heading, covering the card.
+
+use super::picture;
+use super::stamp::stamp;
+use super::{Html, Scene, el};
+use crate::words::fill;
+use model::Teaser;
+
+/// The list that holds cards. The role survives `list-style: none`, which takes it away in Safari.
+pub fn list(cards: impl IntoIterator<Item = Html>) -> Html {
+    el("ul").class("grid").attr("role", "list").children(cards)
+}
+
+/// One card; `reason` says why it stands here.
+pub fn card(scene: &Scene, teaser: &Teaser, reason: Option<&str>) -> Html {
+    let goal = teaser.goal.map(|goal| goal.to_string());
+    let link = el("a").attr("href", &scene.href(&teaser.link())).lang(teaser.lang).text(&teaser.title);
+    let text = el("div")
+        .class("card__text")
+        .maybe(reason.map(|reason| el("p").class("card__reason").text(reason)))
+        .maybe(eyebrow(scene, teaser))
+        .child(el("h3").class("card__title").child(link))
+        .maybe(summary(teaser))
+        .maybe(meta(scene, teaser));
+    let body = el("div").class("card__body").maybe(teaser.goal.map(stamp)).child(text);
+    el("li")
+        .class("card")
+        .attr_if("data-goal", goal.as_deref())
+        .maybe(teaser.picture.as_ref().and_then(|picture| thumbnail(scene, picture)))
+        .child(body)
+}
+
+fn thumbnail(scene: &Scene, picture: &model::Picture) -> Option<Html> {
+    // The heading beside it says what the picture shows.
+    let img = picture::img(scene, picture, picture::Place::Later)?.attr("alt", "");
+    Some(el("div").class("card__picture").attr("data-ratio", picture::ratio(picture)).child(img))
+}
+
+fn eyebrow(scene: &Scene, teaser: &Teaser) -> Option<Html> {
+    let eyebrow = el("p").class("card__eyebrow");
+    match teaser.goal {
+        Some(goal) => Some(eyebrow.text(&fill(scene.words.goal, &goal.to_string()))),
+        None => teaser.kicker.as_ref().map(|kicker| eyebrow.lang(teaser.lang).text(kicker)),
+    }
+}
+
+fn summary(teaser: &Teaser) -> Option<Html> {
+    let summary = || el("p").class("card__summary").lang(teaser.lang).text(&teaser.description);
+    (!teaser.description.is_empty()).then(summary)
+}
+
+fn meta(scene: &Scene, teaser: &Teaser) -> Option<Html> {
+    let words = scene.words;
+    let since = teaser.since.map(|since| match teaser.country {
+        Some(_) => fill(words.since_date, &words.date(since)),
+        None => words.date(since),
+    });
+    let facts = [
+        teaser.country.clone(),
+        since,
+        teaser.dormant.then(|| words.dormant_chip.to_owned()),
+        teaser.lang.map(|lang| words.language(lang).to_owned()),
+    ];
+    let facts: Vec<Html> = facts.into_iter().flatten().map(|fact| el("span").text(&fact)).collect();
+    (!facts.is_empty()).then(|| el("p").class("card__meta").children(facts))
+}

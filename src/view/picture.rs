@@ -1,0 +1,91 @@
+//! One picture: its size known before it loads, its credit beside it. A picture that is not there yet is an
+//! empty plate that says so.
+
+use super::{Html, Scene, el};
+use model::{Picture, PictureKind};
+
+/// Where a picture stands, which decides when it loads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The first thing one sees: loaded before everything else.
+    Lead,
+    /// Further down: loaded when the reader comes near.
+    Later,
+}
+
+/// A picture with its caption.
+pub fn plate(scene: &Scene, picture: &Picture, place: Place) -> Html {
+    let class = if place == Place::Lead { "plate full" } else { "plate" };
+    el("figure")
+        .class(class)
+        .attr("data-ratio", ratio(picture))
+        .child(sheet(scene, picture, place))
+        .child(el("figcaption").child(credit(scene, picture)))
+}
+
+/// The picture itself, or the empty plate in its place.
+pub fn sheet(scene: &Scene, picture: &Picture, place: Place) -> Html {
+    match img(scene, picture, place) {
+        Some(img) => img.lang(scene.foreign.filter(|_| !picture.alt.is_empty())).attr("alt", &picture.alt),
+        None => el("p")
+            .class("plate__empty")
+            .child(el("span").lang(scene.foreign).text(&picture.alt))
+            .child(el("span").class("plate__pending").text(scene.words.not_drawn)),
+    }
+}
+
+/// The bare image without its text alternative, if there is one already.
+pub fn img(scene: &Scene, picture: &Picture, place: Place) -> Option<Html> {
+    let src = picture.src.as_ref()?;
+    let when = match place {
+        Place::Lead => ("fetchpriority", "high"),
+        Place::Later => ("loading", "lazy"),
+    };
+    // `loading` stands before `src`: some browsers start to load as soon as they know the address.
+    let img = el("img").attr(when.0, when.1).attr("decoding", "async").attr("src", &scene.file(src));
+    Some(img.attr("width", &picture.width.to_string()).attr("height", &picture.height.to_string()))
+}
+
+/// The line that must stand with the picture, and how the picture was made.
+pub fn credit(scene: &Scene, picture: &Picture) -> Html {
+    let kind = match picture.kind {
+        PictureKind::Drawing => scene.words.drawing,
+        PictureKind::Photo => scene.words.photo,
+    };
+    let credit = el("span").class("credit");
+    if picture.credit.starts_with(kind) {
+        credit.text(&picture.credit)
+    } else {
+        credit.text(kind).text(": ").child(el("bdi").lang(scene.facts_in()).text(&picture.credit))
+    }
+}
+
+/// Width to height in hundredths, as the nearest of the steps that the stylesheet knows.
+pub fn ratio(picture: &Picture) -> &'static str {
+    let exact = u64::from(picture.width) * 100 / u64::from(picture.height.max(1));
+    let steps = RATIOS.iter().min_by_key(|(step, _)| step.abs_diff(exact));
+    steps.map_or("150", |(_, name)| name)
+}
+
+const RATIOS: [(u64, &str); 20] = [
+    (50, "50"),
+    (56, "56"),
+    (60, "60"),
+    (67, "67"),
+    (71, "71"),
+    (75, "75"),
+    (80, "80"),
+    (90, "90"),
+    (100, "100"),
+    (110, "110"),
+    (120, "120"),
+    (125, "125"),
+    (133, "133"),
+    (140, "140"),
+    (150, "150"),
+    (160, "160"),
+    (167, "167"),
+    (178, "178"),
+    (200, "200"),
+    (250, "250"),
+];

@@ -1,0 +1,230 @@
+//! The interface's own words: one struct, every field required, so that a missing word does not compile.
+//!
+//! Words of pages are content and never stand here. Nothing here knows a view.
+
+mod ar;
+mod count;
+mod de;
+mod de_simple;
+mod en;
+mod print;
+
+pub use count::Forms;
+
+use model::{Category, Locale, Reason, Status};
+
+/// Every word of the interface in one language. `{}` marks the place of a number, a name or a date.
+pub struct Words {
+    pub locale: Locale,
+
+    // The frame around every page.
+    pub skip: &'static str,
+    pub home: &'static str,
+    pub languages: &'static str,
+    pub topics: &'static str,
+    pub trail: &'static str,
+    /// Opens the middle of a folded trail.
+    pub trail_more: &'static str,
+    pub legal: &'static str,
+    pub feedback: &'static str,
+    /// Follows a link that leads to another site.
+    pub external: &'static str,
+
+    // States.
+    pub loading: &'static str,
+    pub slow: &'static str,
+    pub failed_title: &'static str,
+    pub failed_unreachable: &'static str,
+    pub failed_server: &'static str,
+    pub failed_garbled: &'static str,
+    pub retry: &'static str,
+    pub missing_title: &'static str,
+    pub missing_text: &'static str,
+    pub missing_ways: &'static str,
+    pub missing_parent: &'static str,
+
+    // What may stand at the top of a page.
+    /// The page is not written in the reader's language; `{}` is the language it is written in.
+    pub other_language: &'static str,
+    /// What a text is written in ("in English"), in the order of [`Locale::ALL`].
+    pub language_names: [&'static str; 4],
+    pub machine: &'static str,
+    pub machine_reviewed: &'static str,
+    pub outdated: &'static str,
+    pub draft: &'static str,
+    pub dormant: &'static str,
+    pub ended: &'static str,
+    pub dormant_chip: &'static str,
+
+    // Parts that many kinds of page have.
+    pub more: &'static str,
+    pub reasons: Reasons,
+    pub children: &'static str,
+    pub also_under: &'static str,
+    pub neighbours: &'static str,
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub sources: &'static str,
+    pub accessed: &'static str,
+    pub contact: &'static str,
+    pub phone: &'static str,
+    pub about_page: &'static str,
+    pub updated: &'static str,
+    pub confirmed: &'static str,
+    pub drawing: &'static str,
+    pub photo: &'static str,
+    pub not_drawn: &'static str,
+
+    // Home.
+    pub home_topics: &'static str,
+
+    // Partnerships.
+    /// Between the names of two cities, where a line stands for the eye.
+    pub and: &'static str,
+    pub since: &'static str,
+    pub category: &'static str,
+    pub country: &'static str,
+    pub location: &'static str,
+    pub population: &'static str,
+    pub distance: &'static str,
+    pub kilometres: &'static str,
+    pub status: &'static str,
+    pub fields_of_work: &'static str,
+    pub timeline: &'static str,
+    pub partners: &'static str,
+    pub exhibitions: &'static str,
+    pub categories: Categories,
+    pub statuses: Statuses,
+
+    // Goals.
+    pub goals: &'static str,
+    pub goal: &'static str,
+    pub all_goals: &'static str,
+    pub direct: &'static str,
+    pub indirect: &'static str,
+    pub works_direct: &'static str,
+    pub works_indirect: &'static str,
+    pub works_nobody: &'static str,
+
+    // Exhibitions.
+    pub shown: &'static str,
+    pub venue: &'static str,
+    pub creators: &'static str,
+    pub pictures: &'static str,
+    pub picture_count: Forms,
+    pub content_note: &'static str,
+
+    // Dates.
+    pub months: [&'static str; 12],
+    /// A span without an end; `{}` is its first date.
+    pub since_date: &'static str,
+}
+
+/// Why a related page is related. `{}` is what the two pages share.
+pub struct Reasons {
+    pub editors_choice: &'static str,
+    pub same_goal: &'static str,
+    pub same_goals: &'static str,
+    pub same_country: &'static str,
+    pub same_office: &'static str,
+    pub same_programme: &'static str,
+    pub part_of: &'static str,
+    pub background: &'static str,
+    pub other: &'static str,
+}
+
+/// A term with its explanation.
+pub struct Term {
+    pub name: &'static str,
+    pub means: &'static str,
+}
+
+/// The kinds of partnership.
+pub struct Categories {
+    pub partnerschaft: Term,
+    pub freundschaft: Term,
+    pub kontakt: Term,
+    pub projektpartnerschaft: Term,
+    pub other: Term,
+}
+
+/// The standings of a partnership.
+pub struct Statuses {
+    pub geplant: &'static str,
+    pub aktiv: &'static str,
+    pub ruhend: &'static str,
+    pub beendet: &'static str,
+    pub other: &'static str,
+}
+
+/// The words of a language.
+pub fn of(locale: Locale) -> &'static Words {
+    match locale {
+        Locale::De => &de::WORDS,
+        Locale::En => &en::WORDS,
+        Locale::Ar => &ar::WORDS,
+        Locale::DeSimple => &de_simple::WORDS,
+    }
+}
+
+impl Words {
+    /// The name of a language in this one.
+    pub fn language(&self, locale: Locale) -> &'static str {
+        let [de, en, ar, de_simple] = self.language_names;
+        match locale {
+            Locale::De => de,
+            Locale::En => en,
+            Locale::Ar => ar,
+            Locale::DeSimple => de_simple,
+        }
+    }
+
+    pub fn term(&self, category: Category) -> &Term {
+        match category {
+            Category::Partnerschaft => &self.categories.partnerschaft,
+            Category::Freundschaft => &self.categories.freundschaft,
+            Category::Kontakt => &self.categories.kontakt,
+            Category::Projektpartnerschaft => &self.categories.projektpartnerschaft,
+            Category::Other => &self.categories.other,
+        }
+    }
+
+    pub fn standing(&self, status: Status) -> &'static str {
+        match status {
+            Status::Geplant => self.statuses.geplant,
+            Status::Aktiv => self.statuses.aktiv,
+            Status::Ruhend => self.statuses.ruhend,
+            Status::Beendet => self.statuses.beendet,
+            Status::Other => self.statuses.other,
+        }
+    }
+
+    /// The reason without its object.
+    pub fn reason(&self, reason: Reason) -> &'static str {
+        match reason {
+            Reason::EditorsChoice => self.reasons.editors_choice,
+            Reason::SameGoal => self.reasons.same_goal,
+            Reason::SameCountry => self.reasons.same_country,
+            Reason::SameOffice => self.reasons.same_office,
+            Reason::SameProgramme => self.reasons.same_programme,
+            Reason::PartOf => self.reasons.part_of,
+            Reason::Background => self.reasons.background,
+            Reason::Other => self.reasons.other,
+        }
+    }
+}
+
+/// Puts `value` into the place a word keeps for it. A word without such a place stays as it is.
+pub fn fill(words: &str, value: &str) -> String {
+    match around(words) {
+        Some((before, after)) => [before, value, after].concat(),
+        None => words.to_owned(),
+    }
+}
+
+/// What stands before and after the place a word keeps for a value.
+pub fn around(words: &str) -> Option<(&str, &str)> {
+    // A search for `{}` as a string would bring a searcher of some kilobytes into the wasm.
+    let (before, after) = words.split_once('{')?;
+    Some((before, after.strip_prefix('}')?))
+}

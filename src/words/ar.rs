@@ -1,0 +1,143 @@
+//! The interface in Arabic: modern standard Arabic, Western digits, Levantine and Gregorian names of months.
+
+use super::{Categories, Forms, Reasons, Statuses, Term, Words};
+use model::Locale;
+
+pub(super) static WORDS: Words = Words {
+    locale: Locale::Ar,
+
+    skip: "الانتقال إلى المحتوى",
+    home: "الصفحة الرئيسية",
+    languages: "اللغات",
+    topics: "القائمة الرئيسية",
+    trail: "أنت هنا",
+    trail_more: "عرض جميع المستويات",
+    legal: "معلومات قانونية ومساعدة",
+    feedback: "الإبلاغ عن خطأ أو عائق",
+    external: "(موقع آخر)",
+
+    loading: "جارٍ تحميل الصفحة.",
+    slow: "يستغرق الأمر وقتاً أطول من المعتاد. ما زلنا نحاول.",
+    failed_title: "تعذّر تحميل الصفحة",
+    failed_unreachable: "لم يصلنا أي رد. ربما انقطع اتصالك بالإنترنت. أما الصفحات التي فتحتها قبل قليل فيمكنك متابعة قراءتها.",
+    failed_server: "لا يستطيع خادمنا الرد الآن، والسبب ليس من جهتك. يُرجى المحاولة مرة أخرى بعد بضع دقائق.",
+    failed_garbled: "وصلنا شيء، لكنه ليس الصفحة المطلوبة. يحدث ذلك مثلاً في شبكة لاسلكية تتطلب تسجيل الدخول أولاً.",
+    retry: "المحاولة مرة أخرى",
+    missing_title: "هذه الصفحة غير موجودة",
+    missing_text: "لا نجد شيئاً تحت هذا العنوان. ربما نُقلت الصفحة، أو ربما وقع خطأ في كتابة العنوان.",
+    missing_ways: "يمكنك المتابعة من هنا",
+    missing_parent: "المستوى الأعلى",
+
+    other_language: "هذه الصفحة غير متوفرة بالعربية بعد. النص {}.",
+    language_names: ["بالألمانية", "بالإنجليزية", "بالعربية", "بالألمانية السهلة"],
+    machine: "تُرجم هذا النص آلياً ولم يراجعه أحد بعد.",
+    machine_reviewed: "تُرجم هذا النص آلياً وراجعه إنسان.",
+    outdated: "تغيّر النص الألماني بعد إعداد هذه الترجمة.",
+    draft: "مسودة. لم تُنشر هذه الصفحة بعد.",
+    dormant: "هذه الشراكة متوقفة حالياً.",
+    ended: "انتهت هذه الشراكة.",
+    dormant_chip: "متوقفة",
+
+    more: "المزيد حول الموضوع",
+    reasons: Reasons {
+        editors_choice: "من اختيار هيئة التحرير",
+        same_goal: "هدف مشترك",
+        same_goals: "أهداف مشتركة",
+        same_country: "البلد نفسه",
+        same_office: "الدائرة نفسها",
+        same_programme: "البرنامج نفسه",
+        part_of: "موضوعان مترابطان",
+        background: "خلفية الموضوع",
+        other: "موضوع ذو صلة",
+    },
+    children: "صفحات هذا القسم",
+    also_under: "تجدها أيضاً ضمن",
+    neighbours: "متابعة التصفح",
+    previous: "الصفحة السابقة",
+    next: "الصفحة التالية",
+    sources: "المصادر",
+    accessed: "تاريخ الاطلاع: {}",
+    contact: "الجهة المسؤولة",
+    phone: "الهاتف",
+    about_page: "عن هذه الصفحة",
+    updated: "آخر تعديل",
+    confirmed: "تاريخ التحقق من المعلومات",
+    drawing: "رسم",
+    photo: "صورة فوتوغرافية",
+    not_drawn: "لم تُرسم هذه الصورة بعد.",
+
+    home_topics: "تصفح حسب الموضوع",
+
+    and: "و",
+    since: "منذ",
+    category: "النوع",
+    country: "البلد",
+    location: "الموقع",
+    population: "عدد السكان",
+    distance: "المسافة",
+    kilometres: "{} كم بخط مستقيم",
+    status: "الحالة",
+    fields_of_work: "ما نعمل عليه معاً",
+    timeline: "محطات",
+    partners: "الجهات المشاركة",
+    exhibitions: "معارض وصفحات أخرى",
+    categories: Categories {
+        partnerschaft: Term {
+            name: "شراكة", means: "موثقة باتفاقية، بلا نهاية محددة وبلا موضوع محدد"
+        },
+        freundschaft: Term {
+            name: "صداقة", means: "متفق عليها، لكن لمدة محددة أو لمشاريع معينة"
+        },
+        kontakt: Term { name: "تواصل", means: "دون اتفاق رسمي" },
+        projektpartnerschaft: Term {
+            name: "شراكة مشاريع", means: "عمل مشترك على مهام محددة"
+        },
+        other: Term { name: "علاقة", means: "علاقة بين مدينتين" },
+    },
+    statuses: Statuses {
+        geplant: "مخطط لها",
+        aktiv: "قائمة",
+        ruhend: "متوقفة حالياً",
+        beendet: "منتهية",
+        other: "غير معروفة",
+    },
+
+    goals: "الأهداف التي نعمل عليها",
+    goal: "الهدف {}",
+    all_goals: "جميع الأهداف",
+    direct: "إسهام مباشر",
+    indirect: "إسهام غير مباشر",
+    works_direct: "من يعمل مباشرة على هذا الهدف",
+    works_indirect: "من يسهم فيه بصورة غير مباشرة",
+    works_nobody: "لا توجد بعد في هذه البوابة شراكة مدرجة تحت هذا الهدف.",
+
+    shown: "فترة العرض",
+    venue: "المكان",
+    creators: "أعمال",
+    pictures: "الصور",
+    picture_count: Forms {
+        zero: "لا صور",
+        one: "صورة واحدة",
+        two: "صورتان",
+        few: "{} صور",
+        many: "{} صورة",
+        other: "{} صورة",
+    },
+    content_note: "تنبيه بشأن المحتوى",
+
+    months: [
+        "كانون الثاني/يناير",
+        "شباط/فبراير",
+        "آذار/مارس",
+        "نيسان/أبريل",
+        "أيار/مايو",
+        "حزيران/يونيو",
+        "تموز/يوليو",
+        "آب/أغسطس",
+        "أيلول/سبتمبر",
+        "تشرين الأول/أكتوبر",
+        "تشرين الثاني/نوفمبر",
+        "كانون الأول/ديسمبر",
+    ],
+    since_date: "منذ {}",
+};

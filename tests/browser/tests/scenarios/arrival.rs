@@ -1,0 +1,124 @@
+//! Owns what a reader who sees little, or nothing, notices of an arrival: focus, title, language, one heading.
+
+use std::time::Duration;
+
+use browser_tests::{Key, Outcome, Tab, Visit, in_both_browsers, pages};
+
+/// half a second after another page stands at the latest, the focus is on its heading, the only visible h1, with a
+/// ring that can be seen. A-03: the title has changed before the focus moved, so that a screen reader says the new one.
+async fn after_a_click_focus_is_on_the_new_heading_and_the_title_changed_before(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go("/").await?;
+    for link in ["Themen", "Internationales", "Dortmund International", "Projektpartnerschaften", "Dura"] {
+        let heading = tab.follow(link).await?;
+        focus_is_on_the_heading(tab, &heading).await?;
+        title_stood_before_focus(tab).await?;
+    }
+    tab.back().await?;
+    focus_is_on_the_heading(tab, "Internationale Projektpartnerschaften").await?;
+    title_stood_before_focus(tab).await?;
+    tab.forward().await?;
+    focus_is_on_the_heading(tab, "Projektpartnerschaft mit der Stadt Dura, Palästina").await?;
+    title_stood_before_focus(tab).await
+}
+in_both_browsers!(after_a_click_focus_is_on_the_new_heading_and_the_title_changed_before);
+
+/// A-01 for the keyboard: a link opened by Enter leads to the heading of its page as a click does, and the ring shows.
+async fn after_enter_the_focus_ring_on_the_heading_is_visible(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go("/").await?;
+    let link = tab.link_in("main", "Themen").await?;
+    tab.script::<()>("arguments[0].focus(); return null", [link.to_json()?]).await?;
+    tab.press(Key::Enter).await?;
+    tab.until_heading("Themen").await?;
+    focus_is_on_the_heading(tab, "Themen").await?;
+    let ring: (String, f64) = tab
+        .script("const s = getComputedStyle(document.querySelector('h1')); return [s.outlineStyle, parseFloat(s.outlineWidth)]", [])
+        .await?;
+    assert!(ring.0 != "none" && ring.1 >= 2.0, "the ring is {ring:?}");
+    Ok(())
+}
+in_both_browsers!(after_enter_the_focus_ring_on_the_heading_is_visible);
+
+/// on the first load nothing has the focus and nothing is scrolled, as on any page of the web.
+async fn on_the_first_load_focus_and_scroll_are_left_alone(visit: &Visit) -> Outcome {
+    visit.tab.go(pages::DURA).await?;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert_eq!(visit.tab.focus().await?.tag, "body");
+    assert_eq!(visit.tab.focus_so_far().await?.len(), 0);
+    assert!(visit.tab.scrolled().await? < 1.0);
+    Ok(())
+}
+in_both_browsers!(on_the_first_load_focus_and_scroll_are_left_alone);
+
+/// Every document type opens by its address and by a reload, in every language that has it, with the language and
+/// direction of its script on `html` and exactly one h1.
+async fn every_document_type_opens_by_its_address_in_every_language(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let mut faults = Vec::new();
+    for (name, path) in pages::TYPES {
+        for locale in [pages::DE, pages::EN, pages::AR, pages::SIMPLE] {
+            if locale.prefix == pages::SIMPLE.prefix && name == "article" {
+                continue; // this article is not written in Leichte Sprache
+            }
+            let address = format!("{}{path}", locale.prefix);
+            match tab.go(&address).await {
+                Ok(()) => {
+                    let found =
+                        (tab.root("lang").await?, tab.root("dir").await?, tab.texts_of("h1").await?.len());
+                    // Leichte Sprache may be told apart from plain German by a longer tag.
+                    let right = found.0 == locale.lang || found.0.starts_with(&format!("{}-", locale.lang));
+                    if !right || found.1 != locale.dir || found.2 != 1 || tab.address().await? != address {
+                        faults.push(format!("{address}: {found:?} at {}", tab.address().await?));
+                    }
+                }
+                Err(error) => faults.push(format!("{address}: {error}")),
+            }
+        }
+    }
+    tab.go(pages::DURA).await?;
+    tab.reload().await?;
+    tab.until_ready().await?;
+    assert_eq!(tab.address().await?, pages::DURA);
+    assert!(faults.is_empty(), "{faults:#?}");
+    Ok(())
+}
+in_both_browsers!(every_document_type_opens_by_its_address_in_every_language);
+
+/// the language links lead to the same page in the other language, and the page's language and direction change
+/// with it, before the focus moves to the heading.
+async fn changing_the_language_keeps_the_page(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::DURA).await?;
+    for (name, locale) in [
+        ("العربية", pages::AR),
+        ("English", pages::EN),
+        ("Leichte Sprache", pages::SIMPLE),
+        ("Deutsch", pages::DE),
+    ] {
+        let heading = tab.follow_in("nav.languages", name).await?;
+        assert_eq!(tab.address().await?, format!("{}{}", locale.prefix, pages::DURA));
+        assert_eq!(tab.root("dir").await?, locale.dir, "{name}");
+        assert!(tab.root("lang").await?.starts_with(locale.lang), "{name}");
+        focus_is_on_the_heading(tab, &heading).await?;
+    }
+    Ok(())
+}
+in_both_browsers!(changing_the_language_keeps_the_page);
+
+async fn focus_is_on_the_heading(tab: &Tab, heading: &str) -> Outcome {
+    let there = "document.activeElement?.localName === 'h1' && document.querySelectorAll('h1').length === 1";
+    tab.until("the focus on the only h1", Duration::from_millis(500), there).await?;
+    assert_eq!(tab.focus().await?.text, heading);
+    Ok(())
+}
+
+/// Whenever the focus came to this heading, the title at hand stood already.
+async fn title_stood_before_focus(tab: &Tab) -> Outcome {
+    let (heading, title) = (tab.heading().await?, tab.title().await?);
+    let mut arrivals = tab.focus_so_far().await?;
+    arrivals.retain(|arrival| arrival.tag == "h1" && arrival.text == heading);
+    assert!(!arrivals.is_empty(), "the focus has not been on “{heading}”");
+    assert!(arrivals.iter().all(|arrival| arrival.title == title), "{arrivals:?}");
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! Owns Back and Forward: address bar, page and place on the page stay together, whatever the order.
+
+use std::time::Duration;
+
+use browser_tests::{Outcome, Visit, in_both_browsers, pages};
+
+/// The address bar stays right after A → B → C, Back, Forward and a link to B. (The router of Leptos 0.8 keeps a list of
+/// its own that forgets Forward, and then leaves the address of C above the page of B.)
+async fn the_address_bar_is_right_after_back_forward_and_a_link(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::THEMEN).await?;
+    tab.follow("Internationales").await?;
+    tab.follow("Dortmund International").await?;
+    tab.back().await?;
+    assert_eq!(
+        (tab.address().await?.as_str(), tab.heading().await?.as_str()),
+        (pages::INTERNATIONALES, "Internationales")
+    );
+    tab.forward().await?;
+    assert_eq!(tab.address().await?, pages::DORTMUND_INTERNATIONAL);
+    assert_eq!(tab.follow_in("nav.breadcrumb", "Internationales").await?, "Internationales");
+    tab.until("the address of the page shown", Duration::from_millis(500), &at(pages::INTERNATIONALES))
+        .await?;
+    tab.back().await?;
+    assert_eq!(
+        (tab.address().await?.as_str(), tab.heading().await?.as_str()),
+        (pages::DORTMUND_INTERNATIONAL, "Dortmund International")
+    );
+    tab.reload().await?;
+    tab.until_heading("Dortmund International").await
+}
+in_both_browsers!(the_address_bar_is_right_after_back_forward_and_a_link);
+
+/// Back leads to the place on the page where the reader left it, give or take 50 pixels; so does Forward. A link
+/// leads to the top.
+async fn back_returns_to_the_place_on_the_page(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::DURA).await?;
+    let card = tab.find("[data-related] li:nth-child(5) .card a").await?;
+    tab.script::<()>(
+        "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); return null",
+        [card.to_json()?],
+    )
+    .await?;
+    let left = tab.scrolled().await?;
+    assert!(left > 300.0, "the cards stand low on the page, not at {left}");
+    tab.follow_link(&card).await?;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert!(tab.scrolled().await? < 1.0, "a link leads to the top");
+    tab.back().await?;
+    let back = format!("Math.abs(window.scrollY - {left}) <= 50");
+    tab.until(&format!("the page at {left} again"), Duration::from_secs(1), &back).await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!((tab.scrolled().await? - left).abs() <= 50.0, "the place does not move any more");
+    Ok(())
+}
+in_both_browsers!(back_returns_to_the_place_on_the_page);
+
+fn at(path: &str) -> String {
+    format!("location.pathname === '{path}'")
+}

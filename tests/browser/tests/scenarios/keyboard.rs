@@ -1,0 +1,76 @@
+//! Owns the portal without a mouse: the skip link, and the way to Dura by Tab and Enter alone.
+
+use std::time::Duration;
+
+use browser_tests::{Key, Outcome, Tab, Visit, in_both_browsers, pages};
+
+/// A-08: the first Tab on a page reaches the skip link, which then is visible and at least 24 pixels high; Enter moves the
+/// focus into `main`, and the next Tab goes to the first control in there.
+async fn the_first_tab_offers_to_skip_to_the_content(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for address in ["/", pages::DURA] {
+        tab.go(address).await?;
+        tab.press(Key::Tab).await?;
+        assert_eq!(
+            tab.focus().await?.href,
+            "#main",
+            "on {address} the first Tab reaches {:?}",
+            tab.focus().await?
+        );
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let visible = "const link = document.activeElement, box = link.getBoundingClientRect();
+            const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+            return [box.height >= 24, box.top >= 0 && box.bottom <= innerHeight, link === hit || link.contains(hit)];";
+        let visible: [bool; 3] = tab.script(visible, []).await?;
+        assert_eq!(visible, [true; 3], "high enough, inside the window, on top");
+        tab.press(Key::Enter).await?;
+        tab.until("the focus in main", Duration::from_millis(500), "document.activeElement?.closest('main')")
+            .await?;
+        tab.press(Key::Tab).await?;
+        let first = "return document.activeElement === [...document.querySelectorAll('main :is(a[href], button, summary, \
+            input, select, textarea)')].find((e) => e.checkVisibility())";
+        assert!(tab.script::<bool>(first, []).await?, "the next Tab reaches {:?}", tab.focus().await?);
+    }
+    Ok(())
+}
+in_both_browsers!(the_first_tab_offers_to_skip_to_the_content);
+
+/// A reader without a mouse gets from the home page to Dura with Tab and Enter, and on every page starts at its heading.
+async fn tab_and_enter_lead_from_home_to_dura(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go("/").await?;
+    for (link, heading) in [
+        ("Themen", "Themen"),
+        ("Internationales", "Internationales"),
+        ("Dortmund International", "Dortmund International"),
+        ("Projektpartnerschaften", "Internationale Projektpartnerschaften"),
+        ("Dura", "Projektpartnerschaft mit der Stadt Dura, Palästina"),
+    ] {
+        tab_to(tab, link).await?;
+        tab.press(Key::Enter).await?;
+        tab.until_heading(heading).await?;
+        tab.until(
+            "the focus on the heading",
+            Duration::from_millis(500),
+            "document.activeElement?.localName === 'h1'",
+        )
+        .await?;
+    }
+    assert_eq!(tab.address().await?, pages::DURA);
+    Ok(())
+}
+in_both_browsers!(tab_and_enter_lead_from_home_to_dura);
+
+/// Presses Tab until a link in `main` with this text has the focus.
+async fn tab_to(tab: &Tab, text: &str) -> Outcome {
+    let mut passed = Vec::new();
+    while passed.len() < 80 {
+        tab.press(Key::Tab).await?;
+        let focus = tab.focus().await?;
+        if focus.in_main && focus.tag == "a" && focus.text.contains(text) {
+            return Ok(());
+        }
+        passed.push(focus.text);
+    }
+    Err(format!("Tab does not reach “{text}”, only {passed:?}").into())
+}

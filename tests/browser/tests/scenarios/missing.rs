@@ -1,0 +1,47 @@
+//! Owns what a reader finds at an address where there is no page; knows nothing of failures.
+
+use std::time::Duration;
+
+use browser_tests::{Outcome, State, Visit, in_both_browsers, pages};
+
+/// An unknown address says so in the reader's language, has a heading and leads on; so does one no server should choke on
+/// (F-38: broken escapes, an address of ten thousand letters).
+async fn an_unknown_address_says_so_and_leads_on(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let long = format!("/{}/", "x".repeat(10_000));
+    let found = [
+        (pages::MISSING, "de", "ltr"),
+        ("/ar/themen/gibt-es-nicht/", "ar", "rtl"),
+        ("/en/nowhere/", "en", "ltr"),
+        ("/%E0%A4%A/", "de", "ltr"),
+        (&long, "de", "ltr"),
+    ];
+    let mut headings = Vec::new();
+    for (address, lang, dir) in found {
+        tab.set_out_for(address).await?;
+        tab.until_state(State::Missing, Duration::from_secs(10)).await?;
+        assert_eq!(
+            (tab.root("lang").await?.as_str(), tab.root("dir").await?.as_str()),
+            (lang, dir),
+            "{address:.40}"
+        );
+        assert!(!tab.find_all("main a[href]").await?.is_empty(), "{address:.40} leads nowhere");
+        headings.push(tab.heading().await?);
+    }
+    assert_ne!(headings[0], headings[1]);
+    assert_ne!(headings[0], headings[2]);
+    Ok(())
+}
+in_both_browsers!(an_unknown_address_says_so_and_leads_on);
+
+/// From a page that does not exist the reader gets to one that does.
+async fn from_a_missing_page_a_link_leads_to_a_real_one(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.set_out_for(pages::MISSING).await?;
+    tab.until_state(State::Missing, Duration::from_secs(10)).await?;
+    tab.find("main a[href]").await?.click().await?;
+    tab.until_ready().await?;
+    assert_ne!(tab.address().await?, pages::MISSING);
+    Ok(())
+}
+in_both_browsers!(from_a_missing_page_a_link_leads_to_a_real_one);

@@ -1,0 +1,120 @@
+//! Owns the way through the topic hierarchy: clicking from the home page to Dura and along its cards.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use browser_tests::{Outcome, Tab, Visit, in_both_browsers, pages};
+use serde_json::json;
+
+/// The clicks from home to Dura: link text, address and heading of each step.
+const STEPS: [(&str, &str, &str); 5] = [
+    ("Themen", pages::THEMEN, "Themen"),
+    ("Internationales", pages::INTERNATIONALES, "Internationales"),
+    ("Dortmund International", pages::DORTMUND_INTERNATIONAL, "Dortmund International"),
+    ("Projektpartnerschaften", pages::PROJEKTPARTNERSCHAFTEN, "Internationale Projektpartnerschaften"),
+    ("Dura", pages::DURA, "Projektpartnerschaft mit der Stadt Dura, Palästina"),
+];
+
+/// A reader comes from the home page to Dura by clicking alone, and always knows where she is: address bar, heading,
+/// trail and a title that no other page has (A-03: titles are distinct).
+async fn a_reader_clicks_her_way_from_home_to_dura(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go("/").await?;
+    let mut titles = HashSet::from([tab.title().await?]);
+    for (link, address, heading) in STEPS {
+        assert_eq!(tab.follow(link).await?, heading);
+        assert_eq!(tab.address().await?, address);
+        let title = tab.title().await?;
+        assert!(title.starts_with(heading), "the title of {address} is {title}");
+        assert!(titles.insert(title.clone()), "two pages are called {title}");
+    }
+    let trail = tab.texts_of("nav.breadcrumb li").await?;
+    assert_eq!(trail.len(), 5, "{trail:?}");
+    for (step, part) in
+        trail.iter().zip(["Themen", "Internationales", "Dortmund International", "Projekt", "Dura"])
+    {
+        assert!(step.contains(part), "{trail:?}");
+    }
+    Ok(())
+}
+in_both_browsers!(a_reader_clicks_her_way_from_home_to_dura);
+
+/// A visit costs one file a page: walking to Dura asks once for each page's content, and never for a list of all.
+async fn each_page_of_the_walk_costs_one_fetch(visit: &Visit) -> Outcome {
+    visit.tab.go("/").await?;
+    for (link, ..) in STEPS {
+        visit.tab.follow(link).await?;
+    }
+    let mut expected = vec!["/content/de/index.json".to_owned(), "/content/de/site.json".to_owned()];
+    expected.extend(STEPS.iter().map(|(_, address, _)| browser_tests::json_of(address)));
+    let mut asked: Vec<_> = visit.server.log().into_iter().map(|entry| entry.path).collect();
+    asked.retain(|path| path.starts_with("/content/"));
+    expected.sort();
+    asked.sort();
+    assert_eq!(asked, expected);
+    Ok(())
+}
+in_both_browsers!(each_page_of_the_walk_costs_one_fetch);
+
+/// A-18: related pages are a list, one link each, named by the heading of its card, in at most 80 letters, never "mehr".
+async fn the_cards_of_dura_are_a_list_of_links_named_by_their_headings(visit: &Visit) -> Outcome {
+    visit.tab.go(pages::DURA).await?;
+    let read = "const clean = (e) => (e?.textContent ?? '').replaceAll('\\u00ad', '').replace(/\\s+/g, ' ').trim();
+        return [...document.querySelectorAll('[data-related] .card')].map((card) => [card.querySelectorAll('a').length,
+            clean(card.querySelector('a')), clean(card.querySelector('h2, h3, h4')), Boolean(card.closest('ul > li'))]);";
+    let cards: Vec<(usize, String, String, bool)> = visit.tab.script(read, []).await?;
+    assert_eq!(cards.len(), 15);
+    for (links, name, heading, listed) in cards {
+        assert_eq!((links, name.as_str(), listed), (1, heading.as_str(), true));
+        assert!(
+            (1..=80).contains(&name.chars().count()) && !name.to_lowercase().starts_with("mehr"),
+            "{name}"
+        );
+    }
+    Ok(())
+}
+in_both_browsers!(the_cards_of_dura_are_a_list_of_links_named_by_their_headings);
+
+/// A-19: the whole card is the link; centre and all four corners, a little inset, lead there.
+async fn a_card_can_be_hit_anywhere(visit: &Visit) -> Outcome {
+    visit.tab.go(pages::DURA).await?;
+    assert_eq!(misses(&visit.tab).await?, Vec::<String>::new());
+    Ok(())
+}
+in_both_browsers!(a_card_can_be_hit_anywhere);
+
+/// Each of the fifteen cards leads to a page that stands and has a heading, and Back leads home to the cards.
+async fn every_card_of_dura_leads_to_its_page(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::DURA).await?;
+    let mut seen = HashSet::new();
+    for number in 0..15 {
+        let card =
+            tab.find_all("[data-related] .card a").await?.into_iter().nth(number).ok_or("a card is gone")?;
+        tab.script::<()>("arguments[0].scrollIntoView({ block: 'center' }); return null", [card.to_json()?])
+            .await?;
+        let href = card.attr("href").await?.unwrap_or_default();
+        tab.follow_link(&card).await?;
+        assert_eq!(tab.address().await?, href);
+        assert!(seen.insert(href.clone()), "two cards lead to {href}");
+        tab.back().await?;
+        assert_eq!(tab.address().await?, pages::DURA);
+    }
+    Ok(())
+}
+in_both_browsers!(every_card_of_dura_leads_to_its_page);
+
+/// Names of cards and points at which something else than their link would be hit.
+async fn misses(tab: &Tab) -> Result<Vec<String>, Box<dyn std::error::Error>> {
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let hit = "return [...document.querySelectorAll('[data-related] .card')].flatMap((card) => {
+        card.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const link = card.querySelector('a'), box = card.getBoundingClientRect(), inset = arguments[0];
+        return [[.5, .5], [0, 0], [1, 0], [0, 1], [1, 1]].flatMap(([x, y]) => {
+            const at = (start, size, share) => Math.min(Math.max(start + size * share, start + inset), start + size - inset);
+            const hit = document.elementFromPoint(at(box.left, box.width, x), at(box.top, box.height, y));
+            return hit?.closest('a') === link ? [] : [`${link.textContent} at ${x} ${y}: ${hit?.outerHTML.slice(0, 80)}`];
+        });
+    })";
+    tab.script(hit, [json!(12)]).await
+}

@@ -1,0 +1,104 @@
+//! Small hand-made pages, one of each kind, with something in every field.
+
+use leptos::prelude::*;
+use model::{Addresses, Locale, Page, Site};
+use std::sync::Arc;
+use weltoffen::page;
+use weltoffen::view::Scene;
+
+/// The kinds of page, as they stand in content.
+pub(crate) const KINDS: [&str; 7] =
+    ["home", "topic", "partnership", "exhibition", "goal_index", "goal", "article"];
+
+/// A page of a kind, whose words are German, lying at the address of `locale`.
+pub(crate) fn page(kind: &str, locale: Locale) -> Page {
+    let extra = match kind {
+        "partnership" => PARTNERSHIP,
+        "exhibition" => EXHIBITION,
+        "goal" => {
+            r#","goal":11,"contributors":[
+            {"contribution":"direct","teaser":{"title":"Dura","path":"a/dura","type":"partnership","country":"P","since":"2018"}},
+            {"contribution":"indirect","teaser":{"title":"Bondo","path":"a/bondo","type":"partnership"}}]"#
+        }
+        "goal_index" => {
+            r#","children":[{"title":"Keine Armut","path":"z/1","type":"goal","goal":1,"description":"D"},
+            {"title":"Kein Hunger","path":"z/2","type":"goal","goal":2}]"#
+        }
+        _ => {
+            r#","children":[{"title":"Ein Thema","path":"a/b/c","type":"topic","description":"Mehr davon."}]"#
+        }
+    };
+    let lang = if locale == Locale::De { String::new() } else { r#""lang":"de","#.to_owned() };
+    let json = format!(
+        r#"{{"schema":1,"build":"b","id":"p","type":"{kind}","locale":"{locale}",{lang}"path":"a/b",{COMMON}{extra}}}"#
+    );
+    let mut page: Page = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}: {json}"));
+    if locale != Locale::De {
+        for link in page.trail.iter_mut().chain(&mut page.also_under) {
+            link.lang = Some(Locale::De);
+        }
+        for link in page.previous.iter_mut().chain(&mut page.next) {
+            link.lang = Some(Locale::De);
+        }
+        let contributors = page.contributors.iter_mut().map(|one| &mut one.teaser);
+        let related = page.related.iter_mut().map(|one| &mut one.teaser);
+        for teaser in page.children.iter_mut().chain(contributors).chain(related) {
+            teaser.lang = Some(Locale::De);
+        }
+        for goal in &mut page.goals {
+            goal.link.as_mut().unwrap().lang = Some(Locale::De);
+        }
+    }
+    page
+}
+
+pub(crate) fn scene(locale: Locale) -> Scene {
+    let addresses = Addresses::parse("/", "de:,en:en,ar:ar,de-simple:leichte-sprache");
+    let (site, city, menu) = match locale {
+        Locale::Ar => ("دورتموند الدولية", "دورتموند", "المدن"),
+        _ => ("Dortmund International", "Dortmund", "Menü"),
+    };
+    let json = format!(
+        r#"{{"schema":1,"build":"b","locale":"{locale}","locales":["de","en","ar","de-simple"],"name":"{site}",
+        "publisher":"","origin":"https://x.example","home_city":{{"name":"{city}","geo":{{"lat":5151,"lon":747}}}},
+        "menu":[{{"title":"{menu}","path":"a"}}],"footer":[]}}"#
+    );
+    let site: Site = serde_json::from_str(&json).unwrap();
+    Scene::new(Arc::new(addresses), Arc::new(site))
+}
+
+pub(crate) fn draw(page: Page) -> String {
+    page::draw(&scene(page.locale), &Arc::new(page)).to_html()
+}
+
+const COMMON: &str = r#""title":"Der Titel & mehr","kicker":"Oberzeile","description":"Beschreibung","lede":"Der erste Satz.",
+"body":[{"kind":"subheading","text":[{"text":"Früh"}]},{"kind":"heading","text":[{"text":"Teil"}]},
+ {"kind":"subheading","text":[{"text":"Stück"}]},
+ {"kind":"paragraph","text":[{"text":"Siehe "},{"text":"Dura","page":"a/dura"},{"text":" und "},
+  {"text":"Stadt","url":"https://www.dortmund.de/"},{"text":" oder "},{"text":"Falle","url":"javascript:alert(1)","strong":true}]},
+ {"kind":"bullet_list","items":[[{"kind":"paragraph","text":[{"text":"Eins","emphasis":true}]}],
+  [{"kind":"paragraph","text":[{"text":"Zwei"}]},{"kind":"quote","items":[[{"kind":"paragraph","text":[{"text":"Zitat"}]}]]}]]}],
+"picture":{"src":"pictures/a.svg","width":2100,"height":900,"alt":"Ein Hügel","kind":"drawing","creator":"R","credit":"Zeichnung: R","rights":"r"},
+"trail":[{"title":"Eins","path":"1"},{"title":"Zwei","path":"1/2"},{"title":"Drei","path":"1/2/3"},{"title":"Hier","path":"a/b"}],
+"also_under":[{"title":"Auch","path":"q"}],"previous":{"title":"Davor","path":"a/a"},"next":{"title":"Danach","path":"a/c"},
+"related":[{"reason":"same_goal","goals":[11,12],"teaser":{"title":"Erstes","path":"r/1","type":"goal","goal":12,"description":"Satz."}},
+ {"reason":"editors_choice","teaser":{"title":"Zweites","path":"r/2","type":"article","kicker":"Kunst",
+  "picture":{"src":"pictures/b.svg","width":3,"height":2,"alt":"x","kind":"drawing","creator":"R","credit":"c","rights":"r"}}}],
+"goals":[{"goal":11,"contribution":"direct","link":{"title":"Nachhaltige Städte","path":"z/11"}}],
+"written_in":["de"],"office":{"name":"","address":["Friedensplatz 1"],"phone":"+49 231 50-0"},
+"sources":[{"title":"Quelle","url":"https://a.example/","accessed":"2026-11-23"},{"title":"Böse Quelle","url":"javascript:x"}],
+"published":"2026-11-23","updated":"2026-11-23","confirmed":"2026-11-23""#;
+
+const PARTNERSHIP: &str = r#","partnership":{"category":"projektpartnerschaft","status":"ruhend","status_since":"2022","status_note":"Grund.",
+"since":"2018","place":"Dura","name_local":{"text":"دورا","lang":"ar"},"country":"","geo":{"lat":3151,"lon":3501},"distance_km":3170,
+"population":{"value":40000,"source":"Stadt Dortmund"},
+"fields_of_work":[{"title":"Abfall","text":[{"kind":"heading","text":[{"text":"Darin"}]},{"kind":"paragraph","text":[{"text":"Text."}]}],"goals":[11,12]}],
+"milestones":[{"date":"2018-03-23","title":"Wagen","text":"Er fährt."}],
+"partners":[{"name":"Stadt Dura","role":"Partnerin"},{"name":"EDG","url":"https://www.edg.de/"},{"name":"Böse","url":"javascript:x"}]}"#;
+
+const EXHIBITION: &str = r#","exhibition":{"creators":["Mashhour Wihwah"],"start_date":"2019-11-17","end_date":"2019-12-01",
+"venue":{"name":"Kirche","address":"Westenhellweg"},"notice":"Achtung.","required_statement":"Aussage.","photos":[
+{"id":"eins","title":"Erstes","caption":"Worte","picture":{"src":"pictures/1.svg","width":900,"height":600,"alt":"Haus","kind":"drawing","creator":"R","credit":"R","rights":"r"}},
+{"id":"zwei","title":"Zweites","caption":"Worte","content_note":"Laut","description":"Lang",
+"second":{"lang":"ar","title":"ثانية","caption":"كلمات"},
+"picture":{"width":600,"height":900,"alt":"Baum","kind":"photo","creator":"R","credit":"R","rights":"r"}}]}"#;

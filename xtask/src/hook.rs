@@ -1,0 +1,48 @@
+//! What Trunk's hooks call, before and after it builds. The order of the steps is here; the work is the builder's.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use anyhow::{Context, Result};
+
+use crate::content::builder;
+use crate::process;
+use crate::project::Project;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Stage {
+    PreBuild,
+    PostBuild,
+}
+
+impl FromStr for Stage {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Stage, String> {
+        match word {
+            "pre-build" => Ok(Stage::PreBuild),
+            "post-build" => Ok(Stage::PostBuild),
+            _ => Err(format!("there is no hook {word}: pre-build or post-build")),
+        }
+    }
+}
+
+/// Flags meant for the app (`RUSTFLAGS="--cfg erase_components" trunk serve`) are kept from the builder, which
+/// they would only compile anew.
+pub(crate) fn run(project: &Project, stage: Stage) -> Result<()> {
+    match stage {
+        Stage::PreBuild => process::run(process::without_build_settings(&mut builder(project, "style"))),
+        Stage::PostBuild => {
+            let mut content = builder(project, "content");
+            content.args(["--content", "content", "--out"]).arg(staging()?);
+            process::run(process::without_build_settings(&mut content))
+            // Prerendering comes here, for `TRUNK_PROFILE=release` only: everything it prints is in place now.
+        }
+    }
+}
+
+/// Where Trunk collects the site before it becomes `dist/`.
+fn staging() -> Result<PathBuf> {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR");
+    folder.map(PathBuf::from).context("TRUNK_STAGING_DIR is not set: this is for Trunk's hooks (Trunk.toml)")
+}

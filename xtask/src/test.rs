@@ -1,0 +1,79 @@
+//! Everything that must hold before a change lands, in the order of what is quickest to tell. Runs the stages and
+//! counts the tests; what they test is theirs.
+
+mod tally;
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::Project;
+use crate::setup::{self, Purpose};
+use crate::stages::Stages;
+use crate::{browser_env, build, check, process, sizes};
+use tally::Tally;
+
+/// The last line is the count, and it stands there only if tests ran.
+pub(crate) fn run(project: &Project, all: bool) -> Result<ExitCode> {
+    let mut stages = Stages::default();
+    let mut tally = Tally::default();
+    let result = run_stages(project, all, &mut stages, &mut tally);
+    if let Err(error) = &result {
+        eprintln!("\nxtask: {error:#}");
+    }
+    println!("\n{}", stages.summary());
+    if let Some(line) = tally.line() {
+        println!("\n{line}");
+    }
+    Ok(if result.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn run_stages(project: &Project, all: bool, stages: &mut Stages, tally: &mut Tally) -> Result<()> {
+    let hint = "The message below says what is missing.";
+    let tools = stages.run("set-up", hint, || setup::run(project, Purpose::Test))?;
+
+    check::run_in(stages, project)?;
+
+    let hint = "`cargo test -p PACKAGE NAME` runs one of them.";
+    let arguments = ["--workspace", "--exclude", "browser-tests", "--features", "weltoffen/ssr"];
+    stages.run("tests, native", hint, || {
+        cargo_test(process::command(project, "cargo").arg("test").args(arguments), all, tally)
+    })?;
+
+    let hint = "`cargo xtask build` does only this.";
+    stages.run("build", hint, || build::build(project, &tools, &[]))?;
+    let hint = "The table above says which; target/sizes.json has the numbers.";
+    stages.run("weight", hint, || sizes::run(project))?;
+
+    let hint = "`cargo test -p browser-tests NAME` runs one of them against dist/.";
+    stages.run("tests, browsers", hint, || {
+        let mut command = process::command(project, "cargo");
+        browser_env::set(&mut command, project, &tools)?;
+        cargo_test(command.args(["test", "--package", "browser-tests"]), all, tally)
+    })
+}
+
+/// One `cargo test`, its output passed on line by line and read on the way. `--no-fail-fast`, so that the count
+/// is of all tests and one run shows all that is wrong.
+fn cargo_test(command: &mut Command, all: bool, tally: &mut Tally) -> Result<()> {
+    command.arg("--no-fail-fast").stdout(Stdio::piped());
+    if all {
+        command.args(["--", "--include-ignored"]);
+    }
+    let line = process::shell_line(command);
+    let mut child = command.spawn().with_context(|| format!("cannot start `{line}`"))?;
+    let mut output = BufReader::new(child.stdout.take().context("cargo has no output")?);
+    let mut text = Vec::new();
+    while output.read_until(b'\n', &mut text)? > 0 {
+        std::io::stdout().write_all(&text)?;
+        std::io::stdout().flush()?;
+        tally.read(&String::from_utf8_lossy(&text));
+        text.clear();
+    }
+    let status = child.wait()?;
+    if !status.success() {
+        bail!("`{line}` failed ({status})");
+    }
+    Ok(())
+}
