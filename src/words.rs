@@ -38,6 +38,12 @@ pub struct Words {
     pub failed_server: &'static str,
     pub failed_garbled: &'static str,
     pub retry: &'static str,
+    /// The notice of `boot.js`: the program of the page cannot run, its text stays.
+    pub broken_title: &'static str,
+    pub broken_unsupported: &'static str,
+    pub broken_missing: &'static str,
+    pub broken_crash: &'static str,
+    pub reload: &'static str,
     pub missing_title: &'static str,
     pub missing_text: &'static str,
     pub missing_ways: &'static str,

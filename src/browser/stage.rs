@@ -49,7 +49,7 @@ pub use wasm::{aside, enter_when_drawn};
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use wasm_bindgen::JsCast;
-    use web_sys::{Document, HtmlElement};
+    use web_sys::{Document, Element, HtmlElement};
 
     pub(super) fn document() -> Option<Document> {
         web_sys::window()?.document()
@@ -63,7 +63,7 @@ mod wasm {
     }
 
     /// Puts the app in the document's place as soon as it has drawn something: at once where the document brought
-    /// its data along or has no text of its own, else when the first page is there.
+    /// its data along or has no text of its own, else when the first view is there.
     pub fn enter_when_drawn(app: HtmlElement) {
         let empty = document()
             .and_then(|document| document.get_element_by_id("app"))
@@ -80,28 +80,63 @@ mod wasm {
         });
     }
 
-    /// A view that failed to load is no reason to take a readable document away.
+    /// A view that failed to load is no reason to take a page away that reads; a document without a page of its
+    /// own, which hosts serve for what is missing, has nothing to keep.
     fn is_drawn(app: &HtmlElement) -> bool {
-        let finished = "[data-state=ready],[data-state=missing]";
-        app.query_selector(finished).is_ok_and(|view| view.is_some())
+        let brought_a_page = super::data("page-data").is_some();
+        let drawn = if brought_a_page { "[data-state=ready],[data-state=missing]" } else { "h1" };
+        app.query_selector(drawn).is_ok_and(|view| view.is_some())
     }
 
     /// Replaces the document's own text in one step and keeps the window and the focus where they were.
     fn enter(app: &HtmlElement) {
         let Some(document) = document() else { return };
-        let focused = document.active_element().map(|element| element.id()).filter(|id| !id.is_empty());
         let top = crate::browser::arrival::window_top();
+        let mut focused = Vec::new();
         match document.get_element_by_id("app") {
             Some(snapshot) => {
+                focused =
+                    document.active_element().map(|active| way_to(&snapshot, active)).unwrap_or_default();
                 let _ = snapshot.replace_with_with_node_1(app);
             }
             None => {
                 let _ = document.body().map(|body| body.append_child(app));
             }
         }
-        crate::browser::arrival::scroll_to(top);
-        if let Some(element) = focused.and_then(|id| document.get_element_by_id(&id)) {
-            let _ = element.dyn_into::<HtmlElement>().map(|element| element.focus());
+        if let Some(element) = follow(app, &focused) {
+            let _ = element.focus();
         }
+        crate::browser::arrival::scroll_to(top);
+    }
+
+    /// Which child, and which child of it … leads from an element to one inside it; empty if it is not inside.
+    /// The app draws the same elements as the document, so the same way leads to the same place.
+    fn way_to(outer: &Element, inner: Element) -> Vec<u32> {
+        let mut way = Vec::new();
+        let mut at = inner;
+        while at != *outer {
+            let Some(parent) = at.parent_element() else { return Vec::new() };
+            let mut before = 0;
+            let mut sibling = at.previous_element_sibling();
+            while let Some(element) = sibling {
+                before += 1;
+                sibling = element.previous_element_sibling();
+            }
+            way.push(before);
+            at = parent;
+        }
+        way.reverse();
+        way
+    }
+
+    fn follow(outer: &HtmlElement, way: &[u32]) -> Option<HtmlElement> {
+        let mut at: Element = outer.clone().into();
+        if way.is_empty() {
+            return None;
+        }
+        for step in way {
+            at = at.children().item(*step)?;
+        }
+        at.dyn_into().ok()
     }
 }

@@ -5,7 +5,7 @@ use crate::view::closing::closing;
 use crate::view::dateline::{dateline, fact, noted, row};
 use crate::view::goals::{goals, stamps};
 use crate::view::notice::notices;
-use crate::view::opening::{bare_heading, lead_picture, lede};
+use crate::view::opening::{heading, lead_picture, lede};
 use crate::view::prose::{inner, outward, prose};
 use crate::view::section::section;
 use crate::view::timeline::timeline;
@@ -28,7 +28,7 @@ pub(super) fn draw(scene: &Scene, page: &Page, partnership: &Partnership) -> Vec
 fn hero(scene: &Scene, page: &Page, partnership: &Partnership) -> Html {
     let text = el("div")
         .class("hero__text")
-        .child(el("p").class("hero__title").lang(scene.foreign).text(&page.title))
+        .child(heading(scene, page).class("hero__title"))
         .maybe(lede(scene, page))
         .children(notices(scene, page));
     let kicker = el("p").class("kicker").text(scene.words.term(partnership.category).name);
@@ -40,12 +40,13 @@ fn hero(scene: &Scene, page: &Page, partnership: &Partnership) -> Html {
     el("div").class("hero").child(kicker).child(grid)
 }
 
-/// The heading: both names, a line between them for the eye and a word for the ear.
+/// The masthead: both names at equal size, a line between them for the eye and a word for the ear. The heading is the
+/// page's title below it.
 fn pair(scene: &Scene, partnership: &Partnership) -> Html {
     let and = el("span").class("visually-hidden").text(" ").text(scene.words.and).text(" ");
     let local = partnership.name_local.as_ref().filter(|local| local.text != partnership.place);
     let local = local.map(|local| el("bdi").class("pair__local").attr("lang", &local.lang).text(&local.text));
-    bare_heading()
+    el("p")
         .class("pair")
         .child(el("span").text(&scene.site.home_city.name))
         .child(el("span").class("pair__line").attr("aria-hidden", "true"))

@@ -1,6 +1,7 @@
 //! What Trunk's hooks call, before and after it builds. The order of the steps is here; the work is the builder's.
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::str::FromStr;
 
 use anyhow::{Context, Result};
@@ -35,10 +36,24 @@ pub(crate) fn run(project: &Project, stage: Stage) -> Result<()> {
         Stage::PostBuild => {
             let mut content = builder(project, "content");
             content.args(["--content", "content", "--out"]).arg(staging()?);
-            process::run(process::without_build_settings(&mut content))
-            // Prerendering comes here, for `TRUNK_PROFILE=release` only: everything it prints is in place now.
+            process::run(process::without_build_settings(&mut content))?;
+            // A developer's build is for looking at one page at a time; only a release prints them all.
+            if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+                process::run(process::without_build_settings(&mut prerender(project)?))?;
+            }
+            Ok(())
         }
     }
+}
+
+/// Prints every page of the staged site, compiled for speed: it draws pictures and packs files.
+fn prerender(project: &Project) -> Result<Command> {
+    let mut command = process::command(project, "cargo");
+    command.args(["run", "--quiet", "--release", "--package", "prerender", "--", "--dist"]).arg(staging()?);
+    if let Some(base) = std::env::var_os("TRUNK_PUBLIC_URL") {
+        command.arg("--public-url").arg(base);
+    }
+    Ok(command)
 }
 
 /// Where Trunk collects the site before it becomes `dist/`.

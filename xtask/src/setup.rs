@@ -4,6 +4,7 @@
 mod apt;
 mod browsers;
 mod cargo_tool;
+mod hosts;
 mod need;
 mod node;
 mod npm_package;
@@ -26,7 +27,7 @@ pub(crate) use tools::Tools;
 
 /// Installs what `purpose` needs and this machine lacks, and tells where everything is.
 pub(crate) fn run(project: &Project, purpose: Purpose) -> Result<Tools> {
-    let needs = needs(purpose);
+    let needs = needs(project, purpose);
     let mut stamp = Stamp::read(project);
     let missing: Vec<&dyn Need> =
         needs.iter().map(|need| &**need).filter(|need| !is_there(project, &mut stamp, *need)).collect();
@@ -51,7 +52,7 @@ pub(crate) fn run(project: &Project, purpose: Purpose) -> Result<Tools> {
 
 /// In this order they are installed: what may fail for want of a right or of the network comes before what
 /// takes minutes.
-fn needs(purpose: Purpose) -> Vec<Box<dyn Need>> {
+fn needs(project: &Project, purpose: Purpose) -> Vec<Box<dyn Need>> {
     let mut needs: Vec<Box<dyn Need>> = vec![Box::new(toolchain::Rust), Box::new(toolchain::WasmTarget)];
     if purpose >= Purpose::Build {
         needs.extend([node::need(), npm_package::binaryen()]);
@@ -59,6 +60,7 @@ fn needs(purpose: Purpose) -> Vec<Box<dyn Need>> {
     if purpose >= Purpose::Test {
         needs.push(npm_package::axe());
         needs.extend(browsers::all());
+        needs.extend(hosts::all(project));
     }
     if purpose >= Purpose::Serve {
         needs.extend([cargo_tool::trunk(), cargo_tool::wasm_bindgen()]);

@@ -17,7 +17,12 @@ use weight::Weight;
 /// Prints the table, writes it to `target/sizes.json`, and fails where a bound is missed.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let dist = project.dist();
-    let files = part::find(&dist).with_context(|| format!("cannot read {}; build first", dist.display()))?;
+    let mut files =
+        part::find(&dist).with_context(|| format!("cannot read {}; build first", dist.display()))?;
+    if !files.iter().any(|(part, _)| *part == part::Part::Style) {
+        // A release build prints the style into every page; this is the sheet it prints.
+        files.push((part::Part::Style, project.target().join("style/main.css")));
+    }
     let paths: Vec<_> = files.iter().map(|(_, path)| path.clone()).collect();
     let weights: Vec<Weight> = weight::of(project, &paths)?;
     let report = Report::new(&dist, files.into_iter().zip(weights).collect());

@@ -4,7 +4,7 @@ use crate::{
     check,
     compile::Compiler,
     content::Content,
-    problem::Problems,
+    problem::{Code, Problems},
     read,
     write::{remove_others, write_if_changed},
 };
@@ -60,7 +60,17 @@ pub fn build(settings: &Settings) -> io::Result<Outcome> {
 pub fn examine(settings: &Settings) -> (Content, Problems) {
     let (content, mut problems) = read::read(&settings.content);
     problems.extend(check::check(&content, settings));
+    if settings.production {
+        let drafts: HashSet<String> = drafts(&content).collect();
+        problems.retain(|problem| problem.code != Code::Placeholder || !drafts.contains(&problem.file));
+    }
     (content, Problems::new(problems, settings.production).locate(&settings.content))
+}
+
+/// The files of all drafts: gaps in them keep nothing from being published.
+fn drafts(content: &Content) -> impl Iterator<Item = String> + '_ {
+    let nodes = content.pages.iter().filter(|node| content.is_draft(node));
+    nodes.flat_map(|node| node.words.keys().map(|locale| node.words_file(*locale)).chain([node.page_file()]))
 }
 
 fn write_all(compiler: &Compiler<'_>, out: &Path) -> io::Result<(usize, usize)> {

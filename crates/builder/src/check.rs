@@ -53,6 +53,9 @@ impl<'a> Finder<'a> {
     }
 
     fn page(&mut self, node: &'a Node) {
+        if self.is_left_out(node) {
+            return;
+        }
         self.facts(node);
         self.dates(node);
         self.links(node);
@@ -64,6 +67,11 @@ impl<'a> Finder<'a> {
             self.alt(node, *locale);
             self.language(node, *locale);
         }
+    }
+
+    /// Whether a page will not be published: what it says cannot be wrong yet.
+    fn is_left_out(&self, node: &Node) -> bool {
+        self.settings.production && self.content.is_draft(node)
     }
 
     fn tell(

@@ -1,6 +1,7 @@
 //! From the text of a JSON file to a source shape, with every fault on the way and not only the first. It knows the
 //! shapes by their schemas alone and no rule of content.
 
+pub mod format;
 pub mod position;
 pub mod shape;
 pub mod text;

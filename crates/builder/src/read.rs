@@ -96,10 +96,10 @@ fn build_id(mut hashes: Vec<FileHash>) -> String {
         all.update([0]);
         all.update(hash);
     }
-    hex12(&all.finalize())
+    hex16(&all.finalize())
 }
 
-/// The first twelve hexadecimal digits of a hash.
-fn hex12(hash: &[u8]) -> String {
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+/// The first sixteen hexadecimal digits of a hash.
+fn hex16(hash: &[u8]) -> String {
+    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

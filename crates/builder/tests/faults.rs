@@ -221,6 +221,7 @@ fn what_is_unfinished_is_an_error_only_in_what_is_published() {
 fn a_draft_is_seen_at_home_and_never_published() {
     let mut world = World::of("three_languages");
     world.set("themen/ziele/page.json", "/draft", json!(true));
+    world.set("themen/ziele/de.json", "/body", json!(["[einzutragen: Text] und [Ziel 1](page:ziel-1)"]));
     world.set("site.json", "/menu", json!([]));
     world.set(NORD, "/related", json!([]));
     builder::build(&world.settings).unwrap();

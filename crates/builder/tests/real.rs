@@ -101,6 +101,8 @@ fn every_content_file_names_its_schema() {
     let content = repository().join("content");
     let mut files = Vec::new();
     collect(&content, &mut files);
+    // Old addresses are read by `hosting`, which has rules of its own for them.
+    files.retain(|file| !file.ends_with("redirects.json"));
     assert!(files.len() > 200);
     for file in files {
         let json: serde_json::Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();

@@ -2,7 +2,7 @@
 # Makes the *.ttf beside it out of npm packages; README.md says why. Writes ./out; run it in an empty folder.
 set -eu
 export SOURCE_DATE_EPOCH=0 # the time in `head.modified`, else two runs differ
-npm install --silent --no-save @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/ibm-plex-sans@5.3.0 \
+npm install --silent --no-save --prefix . @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/ibm-plex-sans@5.3.0 \
   @fontsource-variable/markazi-text@5.3.0 @fontsource/ibm-plex-sans-arabic@5.3.0
 python3 -m venv venv
 venv/bin/pip -q install fonttools==4.68.0 brotli==1.2.1

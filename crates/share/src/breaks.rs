@@ -49,29 +49,6 @@ pub(crate) fn rows(text: &str, fits: &dyn Fn(&str) -> bool) -> Option<Vec<Row>> 
     Some(rows)
 }
 
-/// Fills at most `most` rows letter by letter and ends the last with an ellipsis: for texts nothing else fits.
-pub(crate) fn cut(text: &str, most: usize, fits: &dyn Fn(&str) -> bool) -> Vec<Row> {
-    if most == 0 {
-        return Vec::new();
-    }
-    let mut rows = vec![String::new()];
-    let whole: String = text.chars().filter(|letter| *letter != '\u{ad}').collect();
-    for letter in whole.chars() {
-        let full = rows.len() == most;
-        let Some(row) = rows.last_mut() else { break };
-        let next = format!("{row}{letter}");
-        if fits(&format!("{next}…")) {
-            *row = next;
-        } else if full {
-            *row = format!("{}…", row.trim_end());
-            break;
-        } else {
-            rows.push(letter.to_string());
-        }
-    }
-    rows.into_iter().map(|row| Row { text: row.trim().to_owned(), hyphenated: false }).collect()
-}
-
 fn ended(row: &str, after: After) -> Row {
     let hyphenated = after == After::SoftHyphen;
     Row { text: if hyphenated { format!("{row}-") } else { row.to_owned() }, hyphenated }
@@ -152,12 +129,5 @@ mod tests {
     fn a_dash_never_begins_a_row() {
         assert_eq!(broken("Nord – Süd", 6).unwrap(), ["Nord –", "Süd"]);
         assert_eq!(broken("Nord-Süd-Dialog", 9).unwrap(), ["Nord-Süd-", "Dialog"]);
-    }
-
-    #[test]
-    fn what_fits_nowhere_is_cut() {
-        let rows = cut("Abcdefghijklmnop", 2, &|row| row.chars().count() <= 6);
-        let rows: Vec<String> = rows.into_iter().map(|row| row.text).collect();
-        assert_eq!(rows, ["Abcde", "fghij…"]);
     }
 }

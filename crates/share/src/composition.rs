@@ -2,9 +2,10 @@
 
 use crate::card::{Card, Plate};
 use crate::faces::{Faces, Voice};
+use crate::frame::Frame;
 use crate::ink::{ACCENT, INK, INK_SOFT, LINE};
 use crate::pair::Pair;
-use crate::setting::{Frame, Setting};
+use crate::setting::Setting;
 use crate::sheet::{MARGIN, Sheet};
 use crate::{WIDTH, plate, stamp};
 use anyhow::Result;

@@ -2,9 +2,10 @@
 
 use crate::card::Cities;
 use crate::faces::{Faces, Voice};
+use crate::frame::Frame;
 use crate::ink::{ACCENT, INK, INK_SOFT};
 use crate::line::{Line, Style};
-use crate::setting::{Frame, Setting};
+use crate::setting::Setting;
 use crate::sheet::Sheet;
 
 const SIZES: [f32; 7] = [84.0, 76.0, 68.0, 60.0, 52.0, 46.0, 40.0];

@@ -2,8 +2,9 @@
 
 use crate::card::Plate;
 use crate::faces::{Faces, Voice};
+use crate::frame::Frame;
 use crate::ink::{INK_SOFT, PAPER};
-use crate::setting::{Frame, Setting};
+use crate::setting::Setting;
 use crate::sheet::{MARGIN, Sheet};
 use crate::{HEIGHT, WIDTH, stamp};
 use anyhow::{Context, Result};

@@ -20,7 +20,7 @@ mod watch;
 pub use axe::{assert_accessible, axe};
 pub use browser::Browser;
 pub use finding::Finding;
-pub use portal::{dist, json_of, serve, serve_folder};
+pub use portal::{dist, forget_print, json_of, serve, serve_folder};
 pub use run::{Outcome, Visit, run, run_on};
 pub use setup::Setup;
 pub use tab::{Focus, State, Tab};

@@ -12,6 +12,8 @@ pub const PROJEKTPARTNERSCHAFTEN: &str =
 /// The page of the partnership with Dura.
 pub const DURA: &str =
     "/themen/internationales/dortmund-international/internationale-projektpartnerschaften/dura-palaestina/";
+/// Its heading.
+pub const DURA_HEADING: &str = "Projektpartnerschaft mit der Stadt Dura, Palästina";
 /// The exhibition about life in Palestine.
 pub const EXHIBITION: &str = "/themen/internationales/dortmund-international/internationale-projektpartnerschaften/dura-palaestina/leben-in-palaestina/";
 /// The overview of the seventeen goals.

@@ -3,9 +3,10 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use test_server::{Server, Site};
+use test_server::{Fault, Matcher, Server, Site, Times};
 
-/// The policy the portal promises to live with: nothing from anyone else, no inline code, WebAssembly allowed.
+/// The policy of a folder that brings no headers of its own: nothing from anyone else, no inline code, WebAssembly
+/// allowed. The built portal brings its own, with the hash of its style.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -27,10 +28,31 @@ pub fn serve_folder(folder: PathBuf) -> Result<Server, String> {
     if !folder.join("index.html").is_file() {
         return Err(format!("{} holds no index.html; build it with `cargo xtask build`.", folder.display()));
     }
-    let site = Site::new(folder)
-        .with_header("Content-Security-Policy", POLICY)
-        .with_header("X-Content-Type-Options", "nosniff");
+    let headers = headers_of_every_answer(&folder);
+    let site = headers.iter().fold(Site::new(folder), |site, (name, value)| site.with_header(name, value));
     Server::start(site).map_err(|error| format!("no server: {error}"))
+}
+
+/// From now on a page's document comes without its page, as from `trunk serve` or a host that answers every address
+/// with one document: the app must fetch what it shows.
+pub fn forget_print(server: &Server, address: &str) {
+    let bare = dist().ok().and_then(|dist| std::fs::read(dist.join("404.html")).ok()).unwrap_or_default();
+    let document = Fault::ReplaceBody("text/html; charset=utf-8".to_owned(), bare);
+    server.fault(Matcher::exact(address), Times::Always, document);
+}
+
+/// The first block of `_headers`, as a host reads it.
+fn headers_of_every_answer(folder: &Path) -> Vec<(String, String)> {
+    let text = std::fs::read_to_string(folder.join("_headers")).unwrap_or_default();
+    let block =
+        text.lines().skip_while(|line| *line != "/*").skip(1).take_while(|line| line.starts_with(' '));
+    let pairs = block.filter_map(|line| line.trim().split_once(": "));
+    let mut headers: Vec<_> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    if headers.is_empty() {
+        headers.push(("Content-Security-Policy".to_owned(), POLICY.to_owned()));
+        headers.push(("X-Content-Type-Options".to_owned(), "nosniff".to_owned()));
+    }
+    headers
 }
 
 /// The file that holds the page of an address: `/en/themen/` is in `/content/en/themen.json`.

@@ -52,7 +52,8 @@ impl Right {
         if matches!(self, Right::Sudo) {
             command.args(["-n", "env"]);
         }
-        command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments);
+        // Run level 1 keeps a package from starting its service (invoke-rc.d(8)).
+        command.args(["DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "apt-get"]).args(arguments);
         command.stdin(std::process::Stdio::null());
         command
     }

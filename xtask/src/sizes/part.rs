@@ -46,7 +46,7 @@ pub(super) fn find(dist: &Path) -> io::Result<Vec<(Part, PathBuf)>> {
 fn part(name: &str) -> Option<Part> {
     let at_root = !name.contains('/');
     match name {
-        "boot.js" => Some(Part::Boot),
+        _ if at_root && name.starts_with("boot") && name.ends_with(".js") => Some(Part::Boot),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".wasm") => Some(Part::Wasm),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".js") => Some(Part::Glue),
         _ if at_root && name.ends_with(".css") => Some(Part::Style),
@@ -80,6 +80,7 @@ mod tests {
             ("weltoffen-1a2b_bg.wasm", Some(Part::Wasm)),
             ("weltoffen-1a2b.js", Some(Part::Glue)),
             ("boot.js", Some(Part::Boot)),
+            ("boot-1a2b.js", Some(Part::Boot)),
             ("search-1a2b.js", None),
             ("main-1a2b.css", Some(Part::Style)),
             ("fonts/source-serif-4.woff2", Some(Part::Font)),

@@ -1,7 +1,7 @@
 //! `site.json`: languages and their prefixes, menus, texts in every language, the origin.
 
 use super::Finder;
-use crate::{problem::Code, source};
+use crate::{json::format::is_country, problem::Code, source};
 use model::{Slug, slug::is_slug};
 use std::collections::BTreeSet;
 
@@ -161,8 +161,4 @@ impl<'a> Finder<'a> {
             );
         }
     }
-}
-
-fn is_country(code: &str) -> bool {
-    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }

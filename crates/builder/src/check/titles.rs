@@ -8,7 +8,7 @@ use std::collections::HashMap;
 impl<'a> Finder<'a> {
     pub(super) fn titles(&mut self) {
         let mut lists: Vec<Vec<&Node>> = vec![Vec::new(); self.content.pages.len()];
-        for node in &self.content.pages {
+        for node in self.content.pages.iter().filter(|node| !self.is_left_out(node)) {
             let further = node.facts.also_under.iter().filter_map(|id| self.content.by_id.get(id).copied());
             for parent in node.parent.into_iter().chain(further) {
                 if let Some(list) = lists.get_mut(parent) {

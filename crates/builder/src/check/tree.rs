@@ -30,7 +30,9 @@ impl<'a> Finder<'a> {
             }
             self.home(node);
             self.written(node);
-            self.further_parents(node);
+            if !self.is_left_out(node) {
+                self.further_parents(node);
+            }
             self.addresses_within(node, &paths);
         }
     }

@@ -1,12 +1,11 @@
 //! Holds a value against its JSON Schema and tells every fault in German: unknown and missing fields, wrong types,
 //! values and formats. It reads the part of JSON Schema that our own schemas use, nothing more.
 
-use super::step;
+use super::{format, step};
 use crate::{
     near::nearest,
     problem::{Code, Problem},
 };
-use model::{Date, slug::is_slug, url::is_safe};
 use serde_json::Value;
 
 /// Checks `value` and removes unknown fields from it. Whether it has the shape, unknown fields aside.
@@ -139,47 +138,10 @@ impl<'a> Check<'a> {
             let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
             return self.one_of(text, &names, pointer);
         }
-        let (good, code, what, mend) = match schema.get("format").and_then(Value::as_str) {
-            Some("datum") => (
-                Date::parse(text).is_some(),
-                Code::DateInvalid,
-                "kein Datum des Kalenders",
-                "Erlaubt sind JJJJ, JJJJ-MM und JJJJ-MM-TT, zum Beispiel 2018-03-23.",
-            ),
-            Some("tag") => (
-                Date::parse(text).is_some_and(Date::is_full),
-                Code::DateInvalid,
-                "kein vollständiges Datum",
-                "Schreiben Sie Jahr, Monat und Tag: JJJJ-MM-TT, zum Beispiel 2018-03-23.",
-            ),
-            Some("kennung") => (
-                is_slug(text),
-                Code::IdInvalid,
-                "keine gültige Kennung",
-                "Nehmen Sie Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.",
-            ),
-            Some("land") => (
-                text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
-                Code::CountryInvalid,
-                "kein Länderkürzel",
-                "Schreiben Sie zwei Großbuchstaben nach ISO 3166-1, zum Beispiel PS.",
-            ),
-            Some("https") => (
-                text.starts_with("https:") && is_safe(text),
-                Code::UrlUnsafe,
-                "keine sichere Internetadresse",
-                "Erlaubt sind nur vollständige Adressen mit https://.",
-            ),
-            _ if schema.get("pattern").is_some() => (
-                is_language_tag(text),
-                Code::LanguageTagInvalid,
-                "kein Sprachkürzel",
-                "Schreiben Sie ein Kürzel nach BCP 47, zum Beispiel ar, he oder zh-Hans.",
-            ),
-            _ => return,
-        };
-        if !good {
-            self.tell(code, pointer, format!("„{text}“ ist {what}."), mend);
+        if let Some(fault) =
+            schema.get("format").and_then(Value::as_str).and_then(|name| format::fault(name, text))
+        {
+            self.tell(fault.code, pointer, format!("„{text}“ ist {}.", fault.what), fault.mend);
         }
     }
 
@@ -265,13 +227,4 @@ fn expected(schema: &Value) -> &'static str {
         Some("number") => "eine Zahl ohne Anführungszeichen",
         _ => "etwas anderes",
     }
-}
-
-/// A language subtag and perhaps more, as BCP 47 builds them.
-fn is_language_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|byte| byte.is_ascii_lowercase())
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }

@@ -1,6 +1,6 @@
 //! Reads the files of one folder: facts, words with their Markdown, pictures.
 
-use super::{FileHash, folder::Folder, hex12, utf8};
+use super::{FileHash, folder::Folder, hex16, utf8};
 use crate::{
     content::{Drawing, Node, Text},
     json, markdown,
@@ -178,7 +178,7 @@ impl Reader<'_> {
         self.hashes.push((file.clone(), hash));
         let (code, text, mend) = match svg::check(&bytes) {
             Ok(svg::Size { width, height }) => {
-                let src = format!("pictures/{stem}-{}.svg", hex12(&hash));
+                let src = format!("pictures/{stem}-{}.svg", hex16(&hash));
                 let from = self.folder.place.join("pictures").join(name);
                 return Some(Drawing { from, src, width, height });
             }

@@ -1,5 +1,5 @@
-//! Kinds of text and number that several files use. Their names and patterns stand in the schemas; `json::shape`
-//! reads `format` to check what a pattern cannot say.
+//! Kinds of text and number that several files use. Their names and patterns stand in the schemas; `json::format`
+//! checks what a pattern cannot say.
 
 use model::Locale;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -25,6 +25,9 @@ pub struct Country;
 
 /// An `https:` address.
 pub struct Https;
+
+/// A BCP 47 tag.
+pub struct LanguageTag;
 
 /// 1 to 17; read as [`model::Goal`].
 pub struct GoalNumber;
@@ -63,6 +66,10 @@ schema!(Country, "Land", {
 });
 schema!(Https, "Internetadresse", {
     "type": "string", "format": "https", "pattern": "^https://", "description": "Beginnt mit https://"
+});
+schema!(LanguageTag, "Sprachkuerzel", {
+    "type": "string", "format": "sprachkuerzel", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "description": "Sprachkürzel nach BCP 47, zum Beispiel ar oder zh"
 });
 schema!(GoalNumber, "Ziel", {
     "type": "integer", "minimum": 1, "maximum": 17, "description": "Nummer eines UN-Ziels, 1 bis 17"

@@ -1,7 +1,7 @@
 //! The partnership block of `page.json` and its words.
 
 use super::{
-    kinds::{AnyDate, Country, GoalNumber, Https, Id},
+    kinds::{AnyDate, Country, GoalNumber, Https, Id, LanguageTag},
     site::Geo,
 };
 use model::{Date, Goal};
@@ -65,8 +65,7 @@ pub enum Status {
 #[serde(deny_unknown_fields)]
 pub struct LocalName {
     pub text: String,
-    /// Sprachkürzel nach BCP 47, z. B. ar oder zh
-    #[schemars(regex(pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
+    #[schemars(with = "LanguageTag")]
     pub lang: String,
 }
 

@@ -50,13 +50,20 @@ impl Tab {
         self.until(&format!("a page with the heading “{heading}”"), PATIENCE, &arrived).await
     }
 
-    /// Waits until another page than the one with this heading stands, and gives its heading.
-    pub(super) async fn until_other_heading(&self, old: &str) -> Step<String> {
-        let arrived = format!(
-            "((h) => h && h.textContent.replaceAll('\\u00ad', '').replace(/\\s+/g, ' ').trim() !== {})(document.querySelector('main[data-state=ready] h1'))",
-            serde_json::to_string(old)?
-        );
-        self.until(&format!("another page than “{old}”"), PATIENCE, &arrived).await?;
+    /// Remembers the view at hand, for `until_other_view`.
+    pub(super) async fn remember_view(&self) -> Step<()> {
+        // A document that Back brings to life again counts as another view, so it forgets on its way out.
+        let remember = "const h = document.querySelector('main h1'); window.__old = [h, h?.textContent];
+            addEventListener('pagehide', () => { window.__old = undefined; }, { once: true }); return null";
+        self.script(remember, []).await
+    }
+
+    /// Waits until another page than the one remembered stands, and gives its heading. Two pages may share the text of
+    /// their heading, as one page does in two languages, and one element may serve two pages, but not both at once.
+    pub(super) async fn until_other_view(&self) -> Step<String> {
+        let arrived = "((h, old) => h && (h !== old?.[0] || h.textContent !== old[1]))
+            (document.querySelector('main[data-state=ready] h1'), window.__old)";
+        self.until("another page", PATIENCE, arrived).await?;
         self.heading().await
     }
 }

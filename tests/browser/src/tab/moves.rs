@@ -30,16 +30,16 @@ impl Tab {
 
     /// Goes back in the history and waits until another page stands.
     pub async fn back(&self) -> Step<()> {
-        let old = self.heading().await?;
+        self.remember_view().await?;
         self.session.driver.back().await?;
-        self.until_other_heading(&old).await.map(drop)
+        self.until_other_view().await.map(drop)
     }
 
     /// Goes forward in the history and waits until another page stands.
     pub async fn forward(&self) -> Step<()> {
-        let old = self.heading().await?;
+        self.remember_view().await?;
         self.session.driver.forward().await?;
-        self.until_other_heading(&old).await.map(drop)
+        self.until_other_view().await.map(drop)
     }
 
     /// Clicks the link with this text inside `main`, waits until another page stands, and gives its heading.
@@ -55,9 +55,9 @@ impl Tab {
 
     /// Clicks this link, waits until another page stands, and gives its heading.
     pub async fn follow_link(&self, link: &WebElement) -> Step<String> {
-        let old = self.heading().await?;
+        self.remember_view().await?;
         link.click().await?;
-        self.until_other_heading(&old).await
+        self.until_other_view().await
     }
 
     /// The link whose text is this, or else the first that contains it, soft hyphens aside.

@@ -18,7 +18,7 @@ async fn after_a_click_focus_is_on_the_new_heading_and_the_title_changed_before(
     focus_is_on_the_heading(tab, "Internationale Projektpartnerschaften").await?;
     title_stood_before_focus(tab).await?;
     tab.forward().await?;
-    focus_is_on_the_heading(tab, "Projektpartnerschaft mit der Stadt Dura, Palästina").await?;
+    focus_is_on_the_heading(tab, pages::DURA_HEADING).await?;
     title_stood_before_focus(tab).await
 }
 in_both_browsers!(after_a_click_focus_is_on_the_new_heading_and_the_title_changed_before);

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use browser_tests::{
-    Browser, Outcome, Setup, State, Tab, Visit, assert_accessible, in_both_browsers, json_of, pages, run,
+    Browser, Outcome, Setup, State, Tab, Visit, assert_accessible, forget_print, in_both_browsers, json_of,
+    pages, run,
 };
 use test_server::{Fault, Matcher, Times};
 
@@ -24,6 +25,7 @@ async fn every_view(visit: &Visit, prefix: &str, check: impl AsyncFn(&Tab, &str)
     tab.until_state(State::Missing, Duration::from_secs(10)).await?;
     note(check(tab, &format!("missing {missing}")).await);
     let failed = format!("{prefix}{}", pages::DURA);
+    forget_print(&visit.server, &failed);
     visit.server.fault(Matcher::exact(json_of(&failed)), Times::Always, Fault::Status(500, Vec::new()));
     tab.set_out_for(&failed).await?;
     tab.until_state(State::Failed, Duration::from_secs(16)).await?;

@@ -3,14 +3,15 @@
 
 use std::time::Duration;
 
-use browser_tests::{Outcome, Visit, json_of, pages};
+use browser_tests::{Outcome, Visit, forget_print, json_of, pages};
 use test_server::{Fault, Matcher, Server, Times};
 
 /// When nothing is in the way of an answer but retries, it is there after this time.
 pub const SOON: Duration = Duration::from_secs(14);
 
-/// From now on the content of Dura's page fails so.
+/// From now on the content of Dura's page fails so, and its document does not bring it along.
 pub fn dura_fails(server: &Server, times: Times, fault: Fault) {
+    forget_print(server, pages::DURA);
     server.fault(Matcher::exact(json_of(pages::DURA)), times, fault);
 }
 
@@ -24,7 +25,7 @@ pub async fn retry_helps(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     visit.server.mend();
     tab.find("main button").await?.click().await?;
-    tab.until_heading("Projektpartnerschaft mit der Stadt Dura, Palästina").await?;
+    tab.until_heading(pages::DURA_HEADING).await?;
     assert_eq!(tab.address().await?, pages::DURA);
     Ok(())
 }

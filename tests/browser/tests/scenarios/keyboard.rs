@@ -44,7 +44,7 @@ async fn tab_and_enter_lead_from_home_to_dura(visit: &Visit) -> Outcome {
         ("Internationales", "Internationales"),
         ("Dortmund International", "Dortmund International"),
         ("Projektpartnerschaften", "Internationale Projektpartnerschaften"),
-        ("Dura", "Projektpartnerschaft mit der Stadt Dura, Palästina"),
+        ("Dura", pages::DURA_HEADING),
     ] {
         tab_to(tab, link).await?;
         tab.press(Key::Enter).await?;

@@ -8,6 +8,7 @@ mod faults;
 mod history;
 mod keyboard;
 mod missing;
+mod print;
 mod privacy;
 mod slowness;
 mod walk;

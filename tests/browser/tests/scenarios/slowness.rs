@@ -101,7 +101,7 @@ async fn way_to_dura(visit: &Visit, delay: Duration) -> Result<Way, Box<dyn Erro
     let link = tab.link_in("main", "Dura").await?;
     let click = "const now = performance.now(); arguments[0].click(); return now";
     let clicked: f64 = tab.script(click, [link.to_json()?]).await?;
-    tab.until_heading("Projektpartnerschaft mit der Stadt Dura, Palästina").await?;
+    tab.until_heading(pages::DURA_HEADING).await?;
     let arrived: f64 = tab.script("return window.__probe.headings.at(-1).at", []).await?;
     let said = tab.statuses_so_far().await?.into_iter();
     let signs = said.filter(|(text, at)| !text.is_empty() && *at >= clicked);

@@ -1,0 +1,87 @@
+//! The files every document starts: wasm, glue, boot file and style. It gives them names made of the SHA-256 of their
+//! final bytes, so that "immutable" is true (Trunk 0.21 names them by the wasm before wasm-opt, trunk-rs/trunk#1028).
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use hosting::Headers;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+/// What a document must name. File names are below `dist`.
+pub(crate) struct Bundle {
+    pub(crate) wasm: String,
+    /// Subresource integrity of the wasm, `sha256-…` (W3C SRI).
+    pub(crate) wasm_integrity: String,
+    pub(crate) glue: String,
+    pub(crate) boot: String,
+    /// The whole stylesheet, its addresses bound to the base path.
+    pub(crate) style: String,
+    /// What allows `style` in a Content-Security-Policy: `sha256-…` (CSP 3, 6.7.3).
+    pub(crate) style_hashes: Vec<String>,
+    /// The policy as far as a `meta` element may carry it: the second net on hosts that send no headers.
+    pub(crate) policy: String,
+    /// The locales as `model::Addresses::parse` reads them.
+    pub(crate) locales: String,
+}
+
+impl Bundle {
+    /// Renames Trunk's files in `dist` and removes those the documents no longer need.
+    pub(crate) fn take_over(dist: &Path, base: &str, headers: &Headers) -> Result<Bundle> {
+        let entry = fs::read_to_string(dist.join("index.html")).context("Trunk's index.html is not there")?;
+        let tag = entry
+            .split("<script")
+            .find(|tag| tag.contains("data-wasm"))
+            .context("no script tag names the wasm")?;
+        let named = |name: &str| -> Result<String> {
+            let value = tag.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            Ok(value.with_context(|| format!("the script tag has no {name}"))?.to_owned())
+        };
+        let local = |address: &str| address.rsplit('/').next().unwrap_or_default().to_owned();
+        let (wasm, wasm_digest) = rename(dist, &local(&named("data-wasm")?), "weltoffen", "wasm")?;
+        let (glue, _) = rename(dist, &local(&named("data-js")?), "weltoffen", "js")?;
+        let (boot, _) = rename(dist, "boot.js", "boot", "js")?;
+        let style = take_style(dist, base)?;
+        let style_hashes = vec![format!("sha256-{}", BASE64.encode(Sha256::digest(&style)))];
+        Ok(Bundle {
+            wasm,
+            wasm_integrity: format!("sha256-{}", BASE64.encode(wasm_digest)),
+            glue,
+            boot,
+            policy: headers.policy.document(&style_hashes),
+            style_hashes,
+            style,
+            locales: named("data-locales")?,
+        })
+    }
+}
+
+/// Renames `file` to `<stem>-<16 hex of its SHA-256>.<extension>`.
+fn rename(dist: &Path, file: &str, stem: &str, extension: &str) -> Result<(String, Vec<u8>)> {
+    let from = dist.join(file);
+    let bytes = fs::read(&from).with_context(|| format!("cannot read {}", from.display()))?;
+    let digest = Sha256::digest(&bytes).to_vec();
+    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("{stem}-{hash}.{extension}");
+    fs::rename(&from, dist.join(&name)).with_context(|| format!("cannot rename {file}"))?;
+    Ok((name, digest))
+}
+
+/// Takes Trunk's stylesheet out of `dist` to be printed into each document, where relative addresses would point
+/// elsewhere on every page.
+fn take_style(dist: &Path, base: &str) -> Result<String> {
+    let mut style = String::new();
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "css") {
+            style.push_str(&fs::read_to_string(&path)?);
+            fs::remove_file(&path)?;
+        }
+    }
+    anyhow::ensure!(!style.is_empty(), "Trunk bundled no stylesheet");
+    let base = base.trim_end_matches('/');
+    Ok(style
+        .replace("url(fonts/", &format!("url({base}/fonts/"))
+        .replace("url(\"fonts/", &format!("url(\"{base}/fonts/")))
+}

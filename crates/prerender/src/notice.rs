@@ -1,0 +1,25 @@
+//! The notice that lies hidden in every document until `boot.js` shows it: the page reads, but its program cannot run.
+
+use crate::escape;
+use model::Locale;
+use weltoffen::words;
+
+/// The notice in the reader's language.
+pub(crate) fn print(locale: Locale) -> String {
+    let words = words::of(locale);
+    let reasons = [
+        ("unsupported", words.broken_unsupported),
+        ("missing", words.broken_missing),
+        ("crash", words.broken_crash),
+    ];
+    let reasons: String = reasons
+        .iter()
+        .map(|(reason, text)| format!("<p data-reason=\"{reason}\" hidden>{}</p>", escape::html(text)))
+        .collect();
+    format!(
+        "<aside id=\"notice\" class=\"broken\" role=\"alert\" tabindex=\"-1\" hidden>\
+         <p class=\"broken__title\">{}</p>{reasons}<p><button type=\"button\" class=\"button\">{}</button></p></aside>",
+        escape::html(words.broken_title),
+        escape::html(words.reload),
+    )
+}
