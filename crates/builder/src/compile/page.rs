@@ -31,7 +31,7 @@ impl Compiler<'_> {
             picture: self.lead(node, locale),
             trail: self.trail(node, locale),
             also_under: self.also_under(node, locale),
-            children: self.children_of(index, node, locale),
+            children: self.children_of(index, node, locale, &words.title),
             previous,
             next,
             related: self.related(node, locale),
@@ -67,12 +67,16 @@ impl Compiler<'_> {
         parents.map(|parent| self.link(parent, locale)).collect()
     }
 
-    fn children_of(&self, index: usize, node: &Node, locale: Locale) -> Vec<Teaser> {
+    /// Under a page's own title its children need no kicker that says the same.
+    fn children_of(&self, index: usize, node: &Node, locale: Locale, title: &str) -> Vec<Teaser> {
         let at_home = node.facts.document_type == DocumentType::Home;
         let is_listed = |child: &&Node| !at_home || child.facts.document_type == DocumentType::Topic;
         let children =
             self.child_indices(index, locale).iter().filter_map(|child| self.content.pages.get(*child));
-        children.filter(is_listed).map(|child| self.child(child, locale)).collect()
+        let plain = |text: &str| text.replace('\u{ad}', "");
+        let says_more = |kicker: &String| plain(kicker) != plain(title);
+        let teasers = children.filter(is_listed).map(|child| self.child(child, locale));
+        teasers.map(|teaser| Teaser { kicker: teaser.kicker.filter(says_more), ..teaser }).collect()
     }
 
     /// The siblings of the same kind before and after a page.

@@ -64,6 +64,40 @@ async fn the_app_draws_what_the_document_said(visit: &Visit) -> Outcome {
 }
 in_both_browsers!(the_app_draws_what_the_document_said);
 
+/// The app takes the document's place without a visible change: a picture before and one after are the same to the pixel,
+/// for every kind of page, in German and in Arabic.
+async fn nobody_sees_the_app_take_over(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for locale in [pages::DE, pages::AR] {
+        for (name, path) in pages::TYPES {
+            let address = format!("{}{path}", locale.prefix);
+            visit.server.fault(Matcher::prefix("/boot"), Times::Always, Fault::Status(404, Vec::new()));
+            tab.set_out_for(&address).await?;
+            let before = picture(visit).await?;
+            visit.server.mend();
+            tab.go(&address).await?;
+            let after = picture(visit).await?;
+            assert!(before == after, "{name} {address} changes when the app takes over");
+        }
+    }
+    tab.forget_complaints().await;
+    Ok(())
+}
+in_both_browsers!(nobody_sees_the_app_take_over);
+
+/// What stands in the window once fonts and pictures are there.
+async fn picture(visit: &Visit) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    let tab = &visit.tab;
+    let settled = "return (async () => {
+        await document.fonts.ready;
+        await Promise.all([...document.images].filter((i) => i.getBoundingClientRect().top < innerHeight).map((i) => i.decode().catch(() => {})));
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return true;
+    })()";
+    let _: bool = tab.script(settled, []).await?;
+    Ok(tab.driver().screenshot_as_png().await?)
+}
+
 /// F-02: without WebAssembly the page stays, and a small notice says what is missing.
 async fn without_webassembly_the_page_stays_and_says_so(visit: &Visit) -> Outcome {
     visit.tab.set_out_for(pages::DURA).await?;
