@@ -22,7 +22,8 @@ pub(crate) fn page(bundle: &Bundle, addresses: &Arc<Addresses>, leaf: &Leaf<'_>)
     document(bundle, addresses, leaf.frame, &parts)
 }
 
-/// The document a host serves, with status 404, for an address that no page has.
+/// The document a host serves, with status 404, for an address that no page has: one a locale, the default locale's
+/// at the root, where hosts look for it.
 pub(crate) fn missing(bundle: &Bundle, addresses: &Arc<Addresses>, frame: &Frame) -> String {
     let site = &frame.site;
     let head = Head::bare(site, site.locale, words::of(site.locale).missing_title);
@@ -51,13 +52,6 @@ pub(crate) fn gone(
     let view = print::missing(addresses, site).replace(&escape::html(words.missing_text), &text);
     let parts = Parts { head: &head, view: &view, data: &[], json_ld: None, starts: false };
     document(bundle, addresses, frame, &parts)
-}
-
-/// The file of [`missing`]: one per locale, the default locale's at the root, where hosts look for it.
-pub(crate) fn missing_file(addresses: &Addresses, locale: Locale) -> String {
-    let address = addresses.page(locale, "");
-    let below = address.strip_prefix(addresses.base()).unwrap_or(&address);
-    format!("{below}404.html")
 }
 
 /// What differs from document to document.

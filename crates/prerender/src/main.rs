@@ -46,8 +46,7 @@ fn main() -> Result<()> {
     report("pages", leaves.len(), started);
 
     for frame in tree.frames() {
-        let file = document::missing_file(&addresses, frame.site.locale);
-        write(dist, &file, document::missing(&bundle, &addresses, frame))?;
+        write(dist, &frame.file(&addresses, "404.html"), document::missing(&bundle, &addresses, frame))?;
         write(dist, &feed::atom_file(&addresses, frame), feed::atom(&addresses, frame, &leaves))?;
         write(dist, &feed::json_file(&addresses, frame), feed::json(&addresses, frame, &leaves))?;
         write(dist, &manifest::file(&addresses, frame), manifest::print(&addresses, frame))?;
