@@ -4,35 +4,44 @@
 
 const tag = document.querySelector("script[data-wasm]");
 
+// A reload mends an outdated document; where it did not, a second would not either.
+const wasReloaded = performance.getEntriesByType("navigation").some((entry) => entry.type === "reload");
+if (tag && wasReloaded) tag.dataset.reloaded = "";
+
 // Milliseconds until a wasm that does not arrive is given up.
 const LIMIT = 20000;
 
-// The smallest module with an `externref`: whoever accepts it runs what Rust 1.95 emits.
+// The smallest module with an `externref`: whoever takes it runs what Rust emits.
 const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0]);
 
 let told = false;
+let crashed = false;
+
+// After a crash the instance is broken: nothing may call into it again (wasm-bindgen issue 3687). These ears are
+// there before the app's own, so they hear first.
+for (const type of ["click", "keydown", "popstate", "scroll", "submit", "pointerover", "touchstart", "focusin", "focus", "visibilitychange", "online", "pagehide"]) {
+  addEventListener(type, (event) => {
+    if (!crashed) return;
+    event.stopImmediatePropagation();
+    if (type === "click" && event.target.closest("#notice button")) location.reload();
+  }, true);
+}
 
 // Shows the notice that lies hidden in the document. `reason` is "unsupported", "missing" or "crash".
 function tell(reason) {
-  if (told) return;
+  const isCrash = reason === "crash";
+  if (told && !isCrash || crashed) return;
   told = true;
-  const notice = document.getElementById("notice");
-  if (reason === "crash") {
-    const app = document.getElementById("app");
-    // The instance is broken: nothing may call into it again (wasm-bindgen issue 3687).
-    if (app) app.inert = true;
-    for (const type of ["click", "keydown", "popstate", "scroll", "submit", "pointerdown", "pointerover", "focusin"]) {
-      addEventListener(type, (event) => {
-        if (!notice || !notice.contains(event.target)) event.stopImmediatePropagation();
-      }, true);
-    }
-  }
-  if (!notice) return;
-  for (const text of notice.querySelectorAll("[data-reason]")) text.hidden = text.dataset.reason !== reason;
-  const button = notice.querySelector("button");
-  if (button) button.addEventListener("click", () => location.reload());
-  notice.hidden = false;
-  if (reason === "crash") notice.focus();
+  crashed = isCrash;
+  const app = document.getElementById("app");
+  if (isCrash && app) app.inert = true;
+  const box = document.getElementById("notice");
+  if (!box) return;
+  for (const text of box.querySelectorAll("[data-reason]")) text.hidden = text.dataset.reason !== reason;
+  const button = box.querySelector("button");
+  if (button) button.onclick = () => location.reload();
+  box.hidden = false;
+  if (isCrash) box.focus();
 }
 
 function isSupported() {
@@ -54,8 +63,7 @@ async function fetchWasm(signal) {
 
 // A document from before the last deployment names files that are gone. One reload mends that; a second never comes.
 async function isOutdated() {
-  const entry = performance.getEntriesByType("navigation")[0];
-  if (!tag.dataset.build || !entry || entry.type === "reload") return false;
+  if (!tag.dataset.build || wasReloaded) return false;
   try {
     const answer = await fetch(tag.dataset.base + "version.json", { cache: "no-cache" });
     return answer.ok && (await answer.json()).build !== tag.dataset.build;

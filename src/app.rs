@@ -5,6 +5,7 @@ mod visit;
 
 pub use visit::{Content, Shown};
 
+use crate::browser::{intent, returning};
 use crate::library::Library;
 use crate::shell;
 use leptos::prelude::*;
@@ -44,6 +45,7 @@ fn portal(addresses: Arc<Addresses>, library: Arc<Library>) -> impl IntoView {
         let visits = visits.clone();
         move || visits.again()
     };
+    listen(&visits);
     Effect::new(move |previous: Option<String>| {
         let pathname = location.pathname.get();
         if previous.as_ref() != Some(&pathname) {
@@ -60,6 +62,16 @@ fn portal(addresses: Arc<Addresses>, library: Arc<Library>) -> impl IntoView {
     shell::frame(shown, progress, retry)
 }
 
+/// What else sets visits in motion: signs of the reader's intent, her return, the line's return.
+fn listen(visits: &Visits) {
+    let at = visits.clone();
+    intent::watch(move |path| at.foresee(&path));
+    let at = visits.clone();
+    returning::to_tab(move || at.look_for_news());
+    let at = visits.clone();
+    returning::online(move || at.reconnected());
+}
+
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use super::*;
@@ -70,7 +82,7 @@ mod wasm {
         crash::watch();
         let entry = stage::entry();
         let addresses = Arc::new(Addresses::parse(&entry.base, &entry.locales));
-        let library = Arc::new(Library::new(Arc::clone(&addresses)));
+        let library = Arc::new(Library::new(Arc::clone(&addresses), entry.build));
         library.keep_brought(stage::data("site-data"), stage::data("page-data"));
         history::watch();
         let Some(place) = stage::aside() else { return };

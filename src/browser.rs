@@ -5,6 +5,14 @@ pub mod arrival;
 pub mod clock;
 pub mod crash;
 pub mod document;
+#[cfg(target_arch = "wasm32")]
+mod drawn;
 pub mod fetch;
 pub mod history;
+pub mod intent;
+#[cfg(target_arch = "wasm32")]
+mod listen;
+pub mod returning;
+#[cfg(target_arch = "wasm32")]
+mod selection;
 pub mod stage;

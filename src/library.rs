@@ -1,6 +1,8 @@
 //! Pages by address: asks once, keeps, forgets. The only caller of `browser::fetch`; it draws nothing.
 
+mod errands;
 mod error;
+mod freshness;
 mod retry;
 mod shelf;
 
@@ -8,8 +10,9 @@ pub use error::LoadError;
 pub use retry::{Attempt, Outcome, Retry};
 
 use crate::browser::{clock, fetch};
-use model::read::document;
-use model::{Addresses, Locale, Page, SCHEMA, Site};
+use errands::Errands;
+use freshness::Freshness;
+use model::{Addresses, Json, Locale, Moves, Page, Read, SCHEMA, Site};
 use shelf::Shelf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -17,6 +20,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub struct Library {
     addresses: Arc<Addresses>,
     shelf: Mutex<Shelf>,
+    errands: Errands,
+    freshness: Freshness,
 }
 
 /// A page with the frame it stands in.
@@ -27,19 +32,25 @@ pub struct Loaded {
 }
 
 impl Library {
-    pub fn new(addresses: Arc<Addresses>) -> Library {
-        Library { addresses, shelf: Mutex::default() }
+    /// `build` is the one the document belongs to, empty if it names none.
+    pub fn new(addresses: Arc<Addresses>, build: String) -> Library {
+        Library {
+            addresses,
+            shelf: Mutex::default(),
+            errands: Errands::default(),
+            freshness: Freshness::new(build),
+        }
     }
 
     /// Puts documents on the shelf that the address itself brought along, as JSON texts.
     pub fn keep_brought(&self, site: Option<String>, page: Option<String>) {
-        let site: Option<Site> = site.and_then(|text| document(&text));
-        let page: Option<Page> = page.and_then(|text| document(&text));
+        let site: Option<Site> = site.and_then(|text| document(&text).ok());
+        let page: Option<Page> = page.and_then(|text| document(&text).ok());
         let mut shelf = self.shelf();
-        if let Some(site) = site.filter(|site| site.schema == SCHEMA) {
+        if let Some(site) = site {
             shelf.keep_site(Arc::new(site));
         }
-        if let Some(page) = page.filter(|page| page.schema == SCHEMA) {
+        if let Some(page) = page {
             shelf.keep_page(Arc::new(page));
         }
     }
@@ -66,27 +77,55 @@ impl Library {
             return Ok(site);
         }
         let address = self.addresses.site_document(locale);
-        let site: Site = ask(&address, |text| {
-            let site: Site = document(text)?;
-            (site.schema == SCHEMA && site.locale == locale).then_some(site)
-        })
-        .await?;
+        let site: Site = ask(&address, |site: &Site| site.locale == locale).await?;
         let site = Arc::new(site);
         self.shelf().keep_site(Arc::clone(&site));
         Ok(site)
     }
 
+    /// Fetches a page ahead of the click that will probably come. Tries once; a failure is nobody's business yet.
+    pub async fn prefetch(&self, locale: Locale, path: &str) {
+        let is_wanted = self.shelf().page(locale, path).is_none() && self.errands.begin(locale, path);
+        if !is_wanted {
+            return;
+        }
+        let answer = ask_once(&self.addresses.document(locale, path), false).await;
+        let page: Option<Page> = answer.and_then(|text| document(&text).ok());
+        if let Some(page) = page.filter(|page| page.path == path) {
+            self.shelf().keep_page(Arc::new(page));
+        }
+        self.errands.end(locale, path);
+    }
+
+    /// Where an old address leads, on hosts that know no redirects themselves. `path` is decoded and begins below the
+    /// base path.
+    pub async fn moved(&self, path: &str, query: &str) -> Option<String> {
+        let text = ask_once(&self.addresses.file("content/redirects.json"), false).await?;
+        let target = Moves::parse(&text)?.target(path, query)?;
+        Some(match target.strip_prefix('/') {
+            Some(own) => self.addresses.file(own),
+            None => target,
+        })
+    }
+
+    /// Learns, seldom, whether the site has been put online anew since this document was loaded.
+    pub async fn look_for_news(&self) {
+        self.freshness.ask(&self.addresses).await;
+    }
+
+    /// Whether it has.
+    pub fn is_outdated(&self) -> bool {
+        self.freshness.is_outdated()
+    }
+
     async fn load_page(&self, locale: Locale, path: &str) -> Result<Arc<Page>, LoadError> {
+        self.errands.over(locale, path).await;
         let kept = self.shelf().page(locale, path);
         if let Some(page) = kept {
             return Ok(page);
         }
         let address = self.addresses.document(locale, path);
-        let page: Page = ask(&address, |text| {
-            let page: Page = document(text)?;
-            (page.schema == SCHEMA && page.path == path).then_some(page)
-        })
-        .await?;
+        let page: Page = ask(&address, |page: &Page| page.path == path).await?;
         let page = Arc::new(page);
         self.shelf().keep_page(Arc::clone(&page));
         Ok(page)
@@ -97,8 +136,8 @@ impl Library {
     }
 }
 
-/// Asks for a document until it reads, or until [`Retry`] says that it is enough.
-async fn ask<T>(address: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, LoadError> {
+/// Asks for a document until it reads and is the right one, or until [`Retry`] says that it is enough.
+async fn ask<T: Read>(address: &str, is_right: impl Fn(&T) -> bool) -> Result<T, LoadError> {
     let started = clock::now();
     let mut retry = Retry::default();
     loop {
@@ -106,9 +145,10 @@ async fn ask<T>(address: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Lo
         let Attempt { timeout, reload } = retry.attempt(elapsed);
         let outcome = match fetch::document(address, timeout, reload).await {
             Ok(answer) if !answer.is_json => Outcome::NotJson,
-            Ok(answer) => match read(&answer.text) {
-                Some(document) => return Ok(document),
-                None => Outcome::Garbled,
+            Ok(answer) => match document(&answer.text) {
+                Ok(document) if is_right(&document) => return Ok(document),
+                Ok(_) => Outcome::Garbled,
+                Err(outcome) => outcome,
             },
             Err(fetch::Fault::Status { code, retry_after }) => Outcome::Status { code, retry_after },
             Err(fetch::Fault::Unreachable) => Outcome::Unreachable,
@@ -117,5 +157,21 @@ async fn ask<T>(address: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Lo
             Ok(pause) => clock::sleep(pause).await,
             Err(error) => return Err(error),
         }
+    }
+}
+
+/// Asks for a JSON text once. `reload` passes by the browser's cache.
+async fn ask_once(address: &str, reload: bool) -> Option<String> {
+    let answer = fetch::document(address, Retry::TIMEOUT, reload).await.ok()?;
+    answer.is_json.then_some(answer.text)
+}
+
+/// Reads a document of this schema.
+fn document<T: Read>(text: &str) -> Result<T, Outcome> {
+    let json = Json::parse(text).ok_or(Outcome::Garbled)?;
+    match json.field("schema").int() {
+        Some(schema) if schema > i64::from(SCHEMA) => Err(Outcome::Newer),
+        Some(schema) if schema == i64::from(SCHEMA) => T::read(&json).ok_or(Outcome::Garbled),
+        _ => Err(Outcome::Garbled),
     }
 }

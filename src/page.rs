@@ -1,10 +1,12 @@
 //! Pages: one file for each kind. A page never imports another page; all are drawn from `view`'s parts.
 
+mod a_to_z;
 mod article;
 mod exhibition;
 mod goal;
 mod goal_index;
 mod home;
+mod map;
 mod partnership;
 mod topic;
 
@@ -26,6 +28,8 @@ fn parts(scene: &Scene, page: &Page) -> Vec<Html> {
         Kind::Exhibition(exhibition) => exhibition::draw(scene, page, exhibition),
         Kind::GoalIndex => goal_index::draw(scene, page),
         Kind::Goal(goal) => goal::draw(scene, page, goal),
+        Kind::Map => map::draw(scene, page),
+        Kind::AToZ => a_to_z::draw(scene, page),
         Kind::Article => article::draw(scene, page),
     }
 }

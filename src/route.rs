@@ -1,6 +1,6 @@
 //! Reads an address into what it asks for. Printing addresses belongs to `model::Addresses`.
 
-use model::{Addresses, Locale, address::fixed, slug::is_slug};
+use model::{Addresses, Locale, slug::is_slug};
 
 /// What an address asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,18 +14,8 @@ pub struct Route {
 pub enum Target {
     /// A page of the content tree; the path as in `model::Link::path`.
     Page(String),
-    /// A page that stands at a fixed address in every locale.
-    Fixed(Fixed),
     /// An address no page can have.
     Nothing,
-}
-
-/// The pages with fixed addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fixed {
-    Search,
-    AToZ,
-    Map,
 }
 
 impl Route {
@@ -47,9 +37,6 @@ impl Route {
             None => addresses.default_locale(),
         };
         let target = match slugs.as_slice() {
-            [one] if *one == fixed::SEARCH => Target::Fixed(Fixed::Search),
-            [one] if *one == fixed::A_TO_Z => Target::Fixed(Fixed::AToZ),
-            [one] if *one == fixed::MAP => Target::Fixed(Fixed::Map),
             slugs if slugs.len() <= MAX_DEPTH && slugs.iter().all(|slug| is_slug(slug)) => {
                 Target::Page(slugs.join("/"))
             }
@@ -62,18 +49,7 @@ impl Route {
     pub fn page_path(&self) -> Option<&str> {
         match &self.target {
             Target::Page(path) => Some(path),
-            Target::Fixed(_) | Target::Nothing => None,
-        }
-    }
-}
-
-impl Fixed {
-    /// The path below the locale's prefix.
-    pub const fn path(self) -> &'static str {
-        match self {
-            Fixed::Search => fixed::SEARCH,
-            Fixed::AToZ => fixed::A_TO_Z,
-            Fixed::Map => fixed::MAP,
+            Target::Nothing => None,
         }
     }
 }

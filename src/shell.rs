@@ -4,11 +4,12 @@
 use crate::app::{Content, Shown};
 use crate::library::LoadError;
 use crate::page;
+use crate::view::card::spectrum;
 use crate::view::status::{self, Fault, Progress};
 use crate::view::{Html, Scene, el, trail};
 use leptos::either::Either;
 use leptos::prelude::*;
-use model::{Goal, Link, Locale};
+use model::{Link, Locale};
 
 /// Draws the frame around what is shown. `retry` asks for the same page again after a failure.
 pub fn frame(
@@ -66,13 +67,13 @@ fn fault_of(error: LoadError) -> Fault {
         LoadError::Unreachable => Fault::Unreachable,
         LoadError::Server | LoadError::NotFound => Fault::Server,
         LoadError::Garbled => Fault::Garbled,
+        LoadError::Outdated => Fault::Outdated,
     }
 }
 
 fn header(scene: &Scene, content: &Content) -> AnyView {
     let words = scene.words;
     let name = if scene.site.name.is_empty() { words.home } else { scene.site.name.as_str() };
-    let spectrum = Goal::all().map(|goal| el("li").attr("data-goal", &goal.to_string()));
     let wordmark = el("a")
         .class("wordmark")
         .attr("href", &scene.page(""))
@@ -82,10 +83,12 @@ fn header(scene: &Scene, content: &Content) -> AnyView {
         .class("masthead__row")
         .child(wordmark)
         .child(el("div").class("masthead__tools").child(languages(scene, content)));
+    // Within the banner, so that no content stands outside of landmarks (WCAG 1.3.1).
+    let skip = el("a").class("skip").attr("href", "#main").text(words.skip);
+    let masthead = el("header").class("masthead page").child(skip);
     let parts = [
-        Some(el("a").class("skip").attr("href", "#main").text(words.skip)),
-        Some(el("ul").class("spectrum").attr("aria-hidden", "true").children(spectrum)),
-        Some(el("header").class("masthead page").child(row).children(topics(scene, content))),
+        Some(spectrum()),
+        Some(masthead.child(row).children(topics(scene, content))),
         trail_of(scene, content),
     ];
     parts.into_iter().flatten().collect_view().into_any()
@@ -141,9 +144,13 @@ fn trail_of(scene: &Scene, content: &Content) -> Option<Html> {
 
 fn colophon(scene: &Scene) -> Html {
     let legal = scene.site.footer.iter().map(|link| way(scene, link, None));
-    let publisher = el("div")
-        .child(el("p").class("colophon__name").text(&scene.site.name))
-        .child(el("p").text(&scene.site.publisher));
+    let publisher =
+        el("div")
+            .child(el("p").class("colophon__name").text(&scene.site.name))
+            .child(el("p").text(&scene.site.publisher))
+            .maybe(scene.site.feedback.as_ref().map(|link| {
+                el("p").child(el("a").attr("href", &scene.href(link)).text(scene.words.feedback))
+            }));
     let legal =
         el("nav").attr("aria-label", scene.words.legal).child(el("ul").attr("role", "list").children(legal));
     el("footer").class("colophon page").child(el("div").class("colophon__grid").child(publisher).child(legal))

@@ -7,11 +7,12 @@ mod count;
 mod de;
 mod de_simple;
 mod en;
+pub mod notice;
 mod print;
 
 pub use count::Forms;
 
-use model::{Category, Locale, Reason, Status};
+use model::{Category, Continent, Locale, Reason, Status};
 
 /// Every word of the interface in one language. `{}` marks the place of a number, a name or a date.
 pub struct Words {
@@ -37,13 +38,8 @@ pub struct Words {
     pub failed_unreachable: &'static str,
     pub failed_server: &'static str,
     pub failed_garbled: &'static str,
+    pub failed_outdated: &'static str,
     pub retry: &'static str,
-    /// The notice of `boot.js`: the program of the page cannot run, its text stays.
-    pub broken_title: &'static str,
-    pub broken_unsupported: &'static str,
-    pub broken_missing: &'static str,
-    pub broken_crash: &'static str,
-    pub reload: &'static str,
     pub missing_title: &'static str,
     pub missing_text: &'static str,
     pub missing_ways: &'static str,
@@ -65,6 +61,8 @@ pub struct Words {
     // Parts that many kinds of page have.
     pub more: &'static str,
     pub reasons: Reasons,
+    /// Opens the related pages after the first ones.
+    pub related_rest: Forms,
     pub children: &'static str,
     pub also_under: &'static str,
     pub neighbours: &'static str,
@@ -82,7 +80,19 @@ pub struct Words {
     pub not_drawn: &'static str,
 
     // Home.
+    pub home_ways: &'static str,
+    pub home_recent: &'static str,
     pub home_topics: &'static str,
+
+    // The map and the list of all pages.
+    pub map_title: &'static str,
+    /// The whole world and the closer view.
+    pub map_panels: [&'static str; 2],
+    pub map_note: &'static str,
+    pub map_all: &'static str,
+    /// In the order of [`Continent`].
+    pub continents: [&'static str; 5],
+    pub letters: &'static str,
 
     // Partnerships.
     /// Between the names of two cities, where a line stands for the eye.
@@ -111,6 +121,12 @@ pub struct Words {
     pub works_direct: &'static str,
     pub works_indirect: &'static str,
     pub works_nobody: &'static str,
+    pub matrix_title: &'static str,
+    pub matrix_caption: &'static str,
+    /// Over the column of partnerships.
+    pub partnership: &'static str,
+    pub only_worked: &'static str,
+    pub partnership_count: Forms,
 
     // Exhibitions.
     pub shown: &'static str,
@@ -182,6 +198,17 @@ impl Words {
             Locale::En => en,
             Locale::Ar => ar,
             Locale::DeSimple => de_simple,
+        }
+    }
+
+    pub fn continent(&self, continent: Continent) -> &'static str {
+        let [europe, asia, africa, america, oceania] = self.continents;
+        match continent {
+            Continent::Europe => europe,
+            Continent::Asia => asia,
+            Continent::Africa => africa,
+            Continent::America => america,
+            Continent::Oceania => oceania,
         }
     }
 

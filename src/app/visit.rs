@@ -2,7 +2,7 @@
 //!
 //! The old view stays until the new one is there. Late answers of an abandoned visit are dropped. It draws nothing.
 
-use crate::browser::{arrival, clock, document, history};
+use crate::browser::{arrival, clock, document, history, stage};
 use crate::head::Head;
 use crate::library::{Library, LoadError, Loaded};
 use crate::route::{Route, Target};
@@ -84,6 +84,13 @@ impl Visits {
     /// Goes to an address. `address` is the path with query and fragment, as the address bar shall show it.
     pub(super) fn go(&self, pathname: &str, address: String, first: bool) {
         let visit = self.latest.with_value(|latest| latest.visit) + 1;
+        if !first && self.library.is_outdated() {
+            history::load(&address);
+            return;
+        }
+        if !first {
+            self.look_for_news();
+        }
         self.latest.set_value(Latest { visit, pathname: pathname.to_owned(), address });
         let place = history::leave();
         let arrival = Arrival { visit, first, place };
@@ -98,7 +105,41 @@ impl Visits {
     /// Tries the same address again.
     pub(super) fn again(&self) {
         let latest = self.latest.get_value();
-        self.go(&latest.pathname, latest.address, false);
+        match self.failure() {
+            Some(LoadError::Outdated) => history::load(&latest.address),
+            _ => self.go(&latest.pathname, latest.address, false),
+        }
+    }
+
+    /// The line is back: what failed for want of one is tried again.
+    pub(super) fn reconnected(&self) {
+        if self.failure() == Some(LoadError::Unreachable) {
+            self.again();
+        }
+    }
+
+    /// Asks for a page that will probably be gone to.
+    pub(super) fn foresee(&self, pathname: &str) {
+        let route = Route::parse(&self.addresses, pathname);
+        if let Target::Page(path) = route.target
+            && !self.library.is_outdated()
+        {
+            let library = Arc::clone(&self.library);
+            spawn_local(async move { library.prefetch(route.locale, &path).await });
+        }
+    }
+
+    /// Asks, seldom, whether the site has been put online anew. The next visit then loads its document from the host.
+    pub(super) fn look_for_news(&self) {
+        let library = Arc::clone(&self.library);
+        spawn_local(async move { library.look_for_news().await });
+    }
+
+    fn failure(&self) -> Option<LoadError> {
+        self.shown.with_untracked(|shown| match shown.content {
+            Content::Failed(error) => Some(error),
+            _ => None,
+        })
     }
 
     fn load(&self, route: Route, arrival: Arrival) {
@@ -115,15 +156,36 @@ impl Visits {
                     }
                     Err(error) => (visits.library.kept_site(locale), Content::Failed(error)),
                 },
-                Target::Fixed(_) | Target::Nothing => {
-                    (visits.library.site(locale).await.ok(), Content::Missing(String::new()))
-                }
+                Target::Nothing => (visits.library.site(locale).await.ok(), Content::Missing(String::new())),
             };
+            match content {
+                Content::Missing(_) if visits.is_latest(arrival.visit) && visits.has_moved().await => return,
+                // Once: a document that was just reloaded and still does not fit is a failure.
+                Content::Failed(LoadError::Outdated) if !stage::is_reloaded() => {
+                    return history::load(&visits.latest.get_value().address);
+                }
+                _ => {}
+            }
             if visits.is_latest(arrival.visit) {
                 let site = site.unwrap_or_else(|| Arc::new(no_site(&visits.addresses, locale)));
                 visits.arrive(site, content, arrival);
             }
         });
+    }
+
+    /// Leaves for the new address of what is missing here, if it has one.
+    async fn has_moved(&self) -> bool {
+        let latest = self.latest.get_value();
+        let below = history::decoded(&latest.pathname);
+        let below = below.strip_prefix(self.addresses.base().trim_end_matches('/')).unwrap_or(&below);
+        let query = latest.address.split('#').next().and_then(|address| address.split_once('?'));
+        match self.library.moved(below, query.map_or("", |(_, query)| query)).await {
+            Some(address) if self.is_latest(latest.visit) => {
+                history::replace(&address);
+                true
+            }
+            _ => false,
+        }
     }
 
     fn show_signs(&self, visit: u32) {
@@ -213,5 +275,6 @@ fn no_site(addresses: &Addresses, locale: Locale) -> Site {
         home_city: HomeCity { name: String::new(), geo: Geo { lat: 0, lon: 0 } },
         menu: Vec::new(),
         footer: Vec::new(),
+        feedback: None,
     }
 }

@@ -27,14 +27,43 @@ pub fn leave() -> Option<f64> {
     None
 }
 
+/// As [`ensure_address`], and then loads the document of that address from the host.
+pub fn load(address: &str) {
+    #[cfg(target_arch = "wasm32")]
+    wasm::load(address);
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = address;
+}
+
+/// Goes to another address in place of the one shown.
+pub fn replace(address: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(address);
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = address;
+}
+
+/// A path as people write it; the path itself where its escapes are broken.
+pub fn decoded(path: &str) -> String {
+    #[cfg(target_arch = "wasm32")]
+    if let Ok(text) = js_sys::decode_uri(path) {
+        return text.into();
+    }
+    path.to_owned()
+}
+
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use crate::browser::arrival::{self, window_top};
+    use crate::browser::{drawn, listen};
+    use gloo_timers::callback::Timeout;
     use js_sys::{Object, Reflect};
     use std::cell::{Cell, RefCell};
     use std::collections::VecDeque;
-    use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-    use web_sys::{Element, Event, History, ScrollRestoration, Window};
+    use wasm_bindgen::JsValue;
+    use web_sys::{Event, History, ScrollRestoration};
 
     thread_local! {
         /// Places by entry number, the latest last.
@@ -54,14 +83,15 @@ mod wasm {
         if let Ok(history) = window.history() {
             let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         }
-        listen(&window, "scroll", false, |_| remember());
+        listen::window("scroll", |_| remember());
         // Before the router's own listener, which is added later.
-        listen(&window, "popstate", false, |_| RETURNED.set(true));
-        listen(&window, "click", true, before_router);
-        // A reload forgets our memory but keeps the entry's state.
-        listen(&window, "pagehide", false, |_| {
-            if let Some(history) = history() {
-                write_state(&history, CURRENT.get(), Some(window_top()));
+        listen::window("popstate", |_| RETURNED.set(true));
+        listen::everywhere("click", before_router);
+        drawn::watch();
+        // A reload forgets our memory but keeps the entry's state. Between two entries there is nothing to keep.
+        listen::window("pagehide", |_| {
+            if let (Some(history), number @ 1..) = (history(), CURRENT.get()) {
+                write_state(&history, number, Some(window_top()));
             }
         });
     }
@@ -94,19 +124,34 @@ mod wasm {
     pub(super) fn ensure_address(address: &str) {
         let address = address.to_owned();
         // After the router's own push, which waits for a future.
-        gloo_timers::callback::Timeout::new(0, move || {
-            let Some(window) = web_sys::window() else { return };
-            let location = window.location();
-            let parts = [location.pathname(), location.search(), location.hash()];
-            let shown: String = parts.into_iter().flatten().collect();
-            if shown != address
-                && let Ok(history) = window.history()
-            {
-                let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
-            }
+        Timeout::new(0, move || {
+            show(&address);
             settle();
         })
         .forget();
+    }
+
+    pub(super) fn load(address: &str) {
+        let address = address.to_owned();
+        Timeout::new(0, move || {
+            show(&address);
+            if let Some(window) = web_sys::window() {
+                let _ = window.location().reload();
+            }
+        })
+        .forget();
+    }
+
+    fn show(address: &str) {
+        let Some(window) = web_sys::window() else { return };
+        let location = window.location();
+        let parts = [location.pathname(), location.search(), location.hash()];
+        let shown: String = parts.into_iter().flatten().collect();
+        if shown != address
+            && let Ok(history) = window.history()
+        {
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+        }
     }
 
     fn remember() {
@@ -125,9 +170,8 @@ mod wasm {
 
     /// What must happen before the router sees a click. It would scroll to the top at once, although the next page
     /// is not there yet; and it would follow a link within the page without moving the focus.
-    fn before_router(event: Event) {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(Ok(Some(link))) = target.map(|element| element.closest("a[href]")) else { return };
+    fn before_router(event: &Event) {
+        let Some(link) = listen::link(event).filter(|_| !drawn::follow(event)) else { return };
         let _ = link.set_attribute("data-noscroll", "");
         RETURNED.set(false);
         if let Some(id) = link.get_attribute("href").as_deref().and_then(|href| href.strip_prefix('#')) {
@@ -152,13 +196,5 @@ mod wasm {
 
     fn history() -> Option<History> {
         web_sys::window()?.history().ok()
-    }
-
-    fn listen(window: &Window, event: &str, capture: bool, act: impl Fn(Event) + 'static) {
-        let closure = Closure::<dyn Fn(Event)>::new(act);
-        let callback = closure.as_ref().unchecked_ref();
-        let _ = window.add_event_listener_with_callback_and_bool(event, callback, capture);
-        // Listens as long as the tab lives.
-        closure.forget();
     }
 }

@@ -6,6 +6,8 @@ pub struct Entry {
     pub base: String,
     /// The list of locales with their prefixes, as `model::Addresses::parse` reads it.
     pub locales: String,
+    /// The build the document belongs to, as `version.json` names it; empty while one works on the site.
+    pub build: String,
 }
 
 /// Reads [`Entry`]; a document that says nothing is served from the root.
@@ -14,10 +16,20 @@ pub fn entry() -> Entry {
     {
         let script = wasm::document().and_then(|d| d.query_selector("script[data-base]").ok().flatten());
         let read = |name| script.as_ref().and_then(|script| script.get_attribute(name)).unwrap_or_default();
-        Entry { base: read("data-base"), locales: read("data-locales") }
+        Entry { base: read("data-base"), locales: read("data-locales"), build: read("data-build") }
     }
     #[cfg(not(target_arch = "wasm32"))]
-    Entry { base: String::new(), locales: String::new() }
+    Entry { base: String::new(), locales: String::new(), build: String::new() }
+}
+
+/// Whether the reader, or we, have just reloaded the document (`boot.js` says so).
+pub fn is_reloaded() -> bool {
+    #[cfg(target_arch = "wasm32")]
+    {
+        wasm::document().is_some_and(|d| d.query_selector("script[data-reloaded]").is_ok_and(|s| s.is_some()))
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    false
 }
 
 /// The text of a data block of the document, `<script type="application/json" id=…>`.
@@ -48,6 +60,7 @@ pub use wasm::{aside, enter_when_drawn};
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
+    use crate::browser::selection;
     use wasm_bindgen::JsCast;
     use web_sys::{Document, Element, HtmlElement};
 
@@ -93,18 +106,27 @@ mod wasm {
         let Some(document) = document() else { return };
         let top = crate::browser::arrival::window_top();
         let mut focused = Vec::new();
+        let mut selected = None;
         match document.get_element_by_id("app") {
             Some(snapshot) => {
                 focused =
                     document.active_element().map(|active| way_to(&snapshot, active)).unwrap_or_default();
+                selected = selection::selected(&document, &snapshot);
                 let _ = snapshot.replace_with_with_node_1(app);
             }
             None => {
                 let _ = document.body().map(|body| body.append_child(app));
             }
         }
+        // The sheet for kinds of page one may go to from here was fetched as if for paper, so that it delayed nothing.
+        if let Ok(Some(late)) = document.query_selector("link[data-late]") {
+            let _ = late.set_attribute("media", "all");
+        }
         if let Some(element) = follow(app, &focused) {
             let _ = element.focus();
+        }
+        if let Some(selected) = selected {
+            selection::select(&document, app, selected);
         }
         crate::browser::arrival::scroll_to(top);
     }

@@ -11,4 +11,6 @@ pub enum LoadError {
     Server,
     /// Something came, but not our document: cut off, changed on the way, or a sign-in page of the network.
     Garbled,
+    /// The site has been put online anew in a shape this app cannot read; loading the document again mends that.
+    Outdated,
 }

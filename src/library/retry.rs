@@ -32,6 +32,8 @@ pub enum Outcome {
     NotJson,
     /// JSON by its type, but cut off or not our document.
     Garbled,
+    /// Our document, of a schema from after this app.
+    Newer,
 }
 
 impl Retry {
@@ -56,6 +58,7 @@ impl Retry {
             Outcome::Status { code: 404 | 410, .. } => return Err(LoadError::NotFound),
             Outcome::Status { code: 408 | 425 | 429 | 500..=599, .. } => LoadError::Server,
             Outcome::Status { .. } => return Err(LoadError::Server),
+            Outcome::Newer => return Err(LoadError::Outdated),
             // One extra try past the cache; a second damaged answer is final.
             Outcome::NotJson | Outcome::Garbled if self.reload => return Err(LoadError::Garbled),
             Outcome::NotJson | Outcome::Garbled => {
@@ -112,6 +115,11 @@ mod tests {
         assert_eq!(retry.after(Outcome::Garbled, 10, 999), Ok(0));
         assert!(retry.attempt(10).reload);
         assert_eq!(retry.after(Outcome::NotJson, 20, 0), Err(LoadError::Garbled));
+    }
+
+    #[test]
+    fn a_document_from_after_this_app_is_not_asked_for_again() {
+        assert_eq!(Retry::default().after(Outcome::Newer, 10, 0), Err(LoadError::Outdated));
     }
 
     #[test]

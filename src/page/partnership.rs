@@ -87,15 +87,25 @@ fn facts(scene: &Scene, partnership: &Partnership) -> Html {
     dateline(first.into_iter().chain(population).chain(last))
 }
 
-/// The text with the milestones at its side; either alone if the other is missing.
-fn story(scene: &Scene, page: &Page, partnership: &Partnership) -> Option<Html> {
-    let milestones = (!partnership.milestones.is_empty())
-        .then(|| section("timeline", scene.words.timeline).child(timeline(scene, &partnership.milestones)));
+/// The text with the milestones at its side; either alone if the other is missing. Where they are many they follow the
+/// text: beside it they would run on long after its end.
+fn story(scene: &Scene, page: &Page, partnership: &Partnership) -> Vec<Html> {
+    let many = partnership.milestones.len() > BESIDE;
+    let milestones = (!partnership.milestones.is_empty()).then(|| {
+        let list = timeline(scene, &partnership.milestones);
+        let list = if many { list.class("timeline long") } else { list };
+        section("timeline", scene.words.timeline).child(list)
+    });
     match (prose(scene, &page.body), milestones) {
-        (Some(text), Some(milestones)) => Some(el("div").class("sidebar").child(text).child(milestones)),
-        (text, milestones) => text.or(milestones),
+        (Some(text), Some(milestones)) if !many => {
+            vec![el("div").class("sidebar").child(text).child(milestones)]
+        }
+        (text, milestones) => text.into_iter().chain(milestones).collect(),
     }
 }
+
+/// Milestones that still stand beside the text.
+const BESIDE: usize = 4;
 
 fn fields(scene: &Scene, fields: &[FieldOfWork]) -> Option<Html> {
     let field = |field: &FieldOfWork| {

@@ -19,7 +19,7 @@ pub fn gallery(scene: &Scene, exhibition: &Exhibition) -> Option<Html> {
 
 fn item(scene: &Scene, photo: &Photo, number: u32) -> Html {
     let padding = if number < 10 { "0" } else { "" };
-    let number = el("span").class("gallery__number").text(padding).text(&number.to_string());
+    let number = el("span").class("gallery__number").text(&[padding, &number.to_string()].concat());
     let plate =
         el("div").class("gallery__plate").child(sheet(scene, &photo.picture, Place::Later)).child(number);
     let figure = el("figure").child(plate).child(caption(scene, photo));

@@ -43,8 +43,10 @@ impl Html {
         self.attr("class", class)
     }
 
+    /// Sets an attribute; a second value takes the place of the first.
     #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: &str) -> Html {
+        self.0.attributes.retain(|(own, _)| *own != name);
         self.0.attributes.push((name, value.to_owned()));
         self
     }
@@ -100,17 +102,7 @@ impl Render for Html {
     type State = types::Element;
 
     fn build(self) -> types::Element {
-        let element = Rndr::create_element(self.0.tag, None);
-        for (name, value) in &self.0.attributes {
-            Rndr::set_attribute(&element, name, value);
-        }
-        for child in self.0.children {
-            match child {
-                Node::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(&text), None),
-                Node::Element(child) => Rndr::insert_node(&element, &child.build(), None),
-            }
-        }
-        element
+        build(self, None)
     }
 
     fn rebuild(self, state: &mut types::Element) {
@@ -158,6 +150,24 @@ impl AddAnyAttr for Html {
     }
 }
 
+/// Everything inside an `svg` is SVG too; a browser tells by the namespace.
+fn build(html: Html, around: Option<&str>) -> types::Element {
+    let namespace = if html.0.tag == "svg" { Some(SVG) } else { around };
+    let element = Rndr::create_element(html.0.tag, namespace);
+    for (name, value) in &html.0.attributes {
+        Rndr::set_attribute(&element, name, value);
+    }
+    for child in html.0.children {
+        match child {
+            Node::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(&text), None),
+            Node::Element(child) => Rndr::insert_node(&element, &build(child, namespace), None),
+        }
+    }
+    element
+}
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 fn print(element: &Element, out: &mut String) {
     out.push('<');
     out.push_str(element.tag);
@@ -169,7 +179,7 @@ fn print(element: &Element, out: &mut String) {
         out.push('"');
     }
     out.push('>');
-    if matches!(element.tag, "img" | "br" | "hr") {
+    if matches!(element.tag, "img" | "br" | "hr" | "input") {
         return;
     }
     for child in &element.children {

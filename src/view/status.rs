@@ -22,6 +22,7 @@ pub enum Fault {
     Unreachable,
     Server,
     Garbled,
+    Outdated,
 }
 
 /// The sign that something is on its way. It stands inside a live region that is in the document from the start, so
@@ -42,6 +43,7 @@ pub fn failed(scene: &Scene, fault: Fault, retry: impl Fn() + Send + Sync + 'sta
         Fault::Unreachable => words.failed_unreachable,
         Fault::Server => words.failed_server,
         Fault::Garbled => words.failed_garbled,
+        Fault::Outdated => words.failed_outdated,
     };
     view! {
         <div class="status" data-kind="failed">

@@ -48,7 +48,8 @@ fn every_card_holds_one_link_named_by_its_heading() {
         for card in cards {
             let links = markup.inside(card, "a");
             let [link] = links.as_slice() else { panic!("{kind}: {} links", links.len()) };
-            assert_eq!(link.text, markup.inside(card, "h3")[0].text, "{kind}");
+            let headings = [markup.inside(card, "h3"), markup.inside(card, "h4")].concat();
+            assert_eq!(link.text, headings[0].text, "{kind}");
             assert!(markup.inside(card, "img").iter().all(|img| img.attr("alt") == Some("")), "{kind}");
         }
     });
@@ -60,7 +61,10 @@ fn links_lead_only_to_addresses_we_print_or_know_to_be_safe() {
         let links = markup.all("a");
         for link in &links {
             let href = link.attr("href").unwrap();
-            let ours = href.starts_with('/') && href.ends_with('/');
+            let within = href
+                .strip_prefix('#')
+                .is_some_and(|id| markup.elements.iter().any(|e| e.attr("id") == Some(id)));
+            let ours = within || (href.starts_with('/') && href.ends_with('/'));
             assert!(ours || model::url::is_safe(href), "{kind} {locale}: {href}");
             assert!(markup.inside(link, "a").is_empty(), "{kind}: a link within a link");
             assert!(!link.text.trim().is_empty(), "{kind}: a link without a name");
@@ -145,11 +149,60 @@ fn leichte_sprache_leads_to_the_german_page_where_it_has_none() {
 fn related_pages_keep_the_editors_order_and_say_why_they_are_there() {
     let markup = Markup::read(&draw(page("article", Locale::De)));
     let section = markup.elements.iter().find(|element| element.attr("data-related").is_some()).unwrap();
-    let titles: Vec<&str> = markup.inside(section, "h3").iter().map(|title| title.text.as_str()).collect();
+    let titles: Vec<&str> = markup.inside(section, "h4").iter().map(|title| title.text.as_str()).collect();
+    let groups: Vec<&str> = markup.inside(section, "h3").iter().map(|group| group.text.as_str()).collect();
+    assert_eq!(groups, ["Gemeinsames Ziel", "Empfehlung der Redaktion"]);
     let reasons: Vec<&str> =
         markup.of_class("card__reason").iter().map(|reason| reason.text.as_str()).collect();
     assert_eq!(titles, ["Erstes", "Zweites"]);
     assert_eq!(reasons, ["Gemeinsame Ziele: 11, 12", "Empfehlung der Redaktion"]);
+}
+
+#[test]
+fn related_pages_stand_by_reason_and_after_six_behind_a_switch() {
+    let mut page = page("article", Locale::De);
+    let one = |reason, number: usize| {
+        let mut one = page.related[1].clone();
+        (one.reason, one.teaser.title) = (reason, format!("{number}"));
+        one
+    };
+    use model::Reason::{Background, PartOf};
+    let reasons =
+        [PartOf, Background, PartOf, Background, PartOf, Background, Background, Background, PartOf];
+    page.related = reasons.into_iter().zip(1..).map(|(reason, number)| one(reason, number)).collect();
+    let markup = Markup::read(&draw(page));
+    let titles: Vec<&str> = markup.all("h4").iter().map(|title| title.text.as_str()).collect();
+    assert_eq!(titles, ["1", "3", "5", "9", "2", "4", "6", "7", "8"], "reason by reason, each in its order");
+    let rest = markup.of_class("more__rest")[0];
+    assert_eq!(markup.inside(rest, "h4").len(), 3);
+    assert_eq!(markup.all("summary").last().unwrap().text, "3 weitere Seiten zum Thema");
+}
+
+#[test]
+fn the_table_says_in_words_what_its_signs_show() {
+    let markup = Markup::read(&draw(page("goal_index", Locale::De)));
+    let table = markup.all("table")[0];
+    let heads: Vec<_> = markup.inside(table, "th").iter().map(|th| th.attr("scope").unwrap()).collect();
+    assert_eq!(heads, ["col", "col", "col", "row"]);
+    let cells: Vec<_> = markup.inside(table, "td").iter().map(|td| td.text.as_str()).collect();
+    assert_eq!(cells, ["", "○indirekter Beitrag"]);
+    assert_eq!(markup.inside(table, "caption").len(), 1);
+    let frame = markup.of_class("scroller")[0];
+    assert_eq!(markup.inside(frame, "table").len(), 1, "it scrolls in a frame of its own");
+}
+
+#[test]
+fn every_place_on_the_map_stands_in_the_list_too() {
+    let markup = Markup::read(&draw(page("map", Locale::De)));
+    let spots = markup.of_class("map__spot");
+    assert_eq!(spots.len(), 1, "a spot without a place is not drawn");
+    assert_eq!(spots[0].attr("aria-label"), Some("1: Dura, "));
+    let links = markup.inside(markup.of_class("places")[0], "a");
+    assert_eq!(links[0].attr("href"), spots[0].attr("href"));
+    let text = &markup.of_class("places")[0].text;
+    for fact in ["3.170 km", "Projektpartnerschaft", "seit 2018", "ruht"] {
+        assert!(text.contains(fact), "{fact} in {text}");
+    }
 }
 
 #[test]

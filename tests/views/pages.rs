@@ -7,8 +7,8 @@ use weltoffen::page;
 use weltoffen::view::Scene;
 
 /// The kinds of page, as they stand in content.
-pub(crate) const KINDS: [&str; 7] =
-    ["home", "topic", "partnership", "exhibition", "goal_index", "goal", "article"];
+pub(crate) const KINDS: [&str; 9] =
+    ["home", "topic", "partnership", "exhibition", "goal_index", "goal", "map", "a_to_z", "article"];
 
 /// A page of a kind, whose words are German, lying at the address of `locale`.
 pub(crate) fn page(kind: &str, locale: Locale) -> Page {
@@ -22,8 +22,15 @@ pub(crate) fn page(kind: &str, locale: Locale) -> Page {
         }
         "goal_index" => {
             r#","children":[{"title":"Keine Armut","path":"z/1","type":"goal","goal":1,"description":"D"},
-            {"title":"Kein Hunger","path":"z/2","type":"goal","goal":2}]"#
+            {"title":"Kein Hunger","path":"z/2","type":"goal","goal":2,"partnerships":0}],
+            "matrix":[{"link":{"title":"Dura","path":"a/dura"},"goals":[{"goal":2,"contribution":"indirect"}]}]"#
         }
+        "map" => MAP,
+        "a_to_z" => {
+            r#","letters":[{"letter":"D","entries":[{"title":"Dura","path":"a/dura"}]},
+            {"letter":"Z","path":"a-z/z"}]"#
+        }
+        "home" => HOME,
         _ => {
             r#","children":[{"title":"Ein Thema","path":"a/b/c","type":"topic","description":"Mehr davon."}]"#
         }
@@ -42,8 +49,17 @@ pub(crate) fn page(kind: &str, locale: Locale) -> Page {
         }
         let contributors = page.contributors.iter_mut().map(|one| &mut one.teaser);
         let related = page.related.iter_mut().map(|one| &mut one.teaser);
-        for teaser in page.children.iter_mut().chain(contributors).chain(related) {
+        let others = page.ways.iter_mut().chain(&mut page.recent);
+        for teaser in page.children.iter_mut().chain(contributors).chain(related).chain(others) {
             teaser.lang = Some(Locale::De);
+        }
+        let rows = page.matrix.iter_mut().map(|row| &mut row.link);
+        let entries = page.letters.iter_mut().flat_map(|letter| &mut letter.entries);
+        for link in rows.chain(entries) {
+            link.lang = Some(Locale::De);
+        }
+        for place in page.map.iter_mut().flat_map(|map| &mut map.places) {
+            place.lang = Some(Locale::De);
         }
         for goal in &mut page.goals {
             goal.link.as_mut().unwrap().lang = Some(Locale::De);
@@ -88,6 +104,17 @@ const COMMON: &str = r#""title":"Der Titel & mehr","kicker":"Oberzeile","descrip
 "written_in":["de"],"office":{"name":"","address":["Friedensplatz 1"],"phone":"+49 231 50-0"},
 "sources":[{"title":"Quelle","url":"https://a.example/","accessed":"2026-11-23"},{"title":"Böse Quelle","url":"javascript:x"}],
 "published":"2026-11-23","updated":"2026-11-23","confirmed":"2026-11-23""#;
+
+const MAP: &str = r#","map":{"panels":[{"width":1000,"height":500,"land":"M0 0h9v9z","frame":"M1 2L3 4Z","home":[5,6],
+"spots":[{"number":1,"x":10,"y":20,"at_x":30,"at_y":40},{"number":9,"x":1,"y":2,"at_x":1,"at_y":2}]}],
+"places":[{"title":"Dura","path":"a/dura","country":"","continent":"asia","distance_km":3170,"since":"2018",
+"category":"projektpartnerschaft","dormant":true}]}"#;
+
+const HOME: &str = r#","children":[{"title":"Ein Thema","path":"a/b/c","type":"topic","description":"Mehr davon."}],
+"ways":[{"title":"Ziele","path":"z","type":"goal_index"}],
+"recent":[{"title":"Neues","path":"n","type":"article","description":"D","updated":"2026-11-23"}],
+"map":{"places":[{"title":"Dura","path":"a/dura","country":"","continent":"asia","distance_km":3170,"since":"2018",
+"category":"projektpartnerschaft"}]}"#;
 
 const PARTNERSHIP: &str = r#","partnership":{"category":"projektpartnerschaft","status":"ruhend","status_since":"2022","status_note":"Grund.",
 "since":"2018","place":"Dura","name_local":{"text":"دورا","lang":"ar"},"country":"","geo":{"lat":3151,"lon":3501},"distance_km":3170,

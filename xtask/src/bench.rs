@@ -2,20 +2,32 @@
 
 use anyhow::{Context, Result};
 
-use crate::process;
 use crate::project::Project;
+use crate::setup::{self, Purpose};
+use crate::{browser_env, process};
 
 struct Bench {
     name: &'static str,
     about: &'static str,
     arguments: &'static [&'static str],
+    /// Whether it needs a browser, its driver and the built portal.
+    in_browser: bool,
 }
 
-const BENCHES: &[Bench] = &[Bench {
-    name: "content",
-    about: "checking and writing a large content tree",
-    arguments: &["run", "--release", "--package", "builder", "--", "bench"],
-}];
+const BENCHES: &[Bench] = &[
+    Bench {
+        name: "content",
+        about: "checking and writing a large content tree",
+        arguments: &["run", "--release", "--package", "builder", "--", "bench"],
+        in_browser: false,
+    },
+    Bench {
+        name: "pageload",
+        about: "the pages in dist/ on a slow phone, beside plain HTML",
+        arguments: &["run", "--quiet", "--package", "browser-tests", "--bin", "pageload"],
+        in_browser: true,
+    },
+];
 
 pub(crate) fn run(project: &Project, name: Option<&str>) -> Result<()> {
     let Some(name) = name else {
@@ -26,5 +38,10 @@ pub(crate) fn run(project: &Project, name: Option<&str>) -> Result<()> {
     };
     let bench = BENCHES.iter().find(|bench| bench.name == name);
     let bench = bench.with_context(|| format!("no benchmark {name}; `cargo xtask bench` lists them"))?;
-    process::run(process::command(project, "cargo").args(bench.arguments))
+    let mut command = process::command(project, "cargo");
+    if bench.in_browser {
+        let tools = setup::run(project, Purpose::Test)?;
+        browser_env::set(&mut command, project, &tools)?;
+    }
+    process::run(command.args(bench.arguments))
 }

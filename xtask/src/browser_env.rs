@@ -10,6 +10,7 @@ use crate::setup::Tools;
 
 pub(crate) fn set(command: &mut Command, project: &Project, tools: &Tools) -> Result<()> {
     command.env("WELTOFFEN_DIST", project.dist()).env("WELTOFFEN_TOOLS", project.tools());
+    command.env("WELTOFFEN_DIST_BELOW", project.below());
     for (variable, tool) in [("CHROMEDRIVER", "chromedriver"), ("GECKODRIVER", "geckodriver")] {
         command.env(variable, tools.path(tool)?);
     }

@@ -15,11 +15,12 @@ pub(crate) enum Command {
     Test { all: bool },
     Bench(Option<String>),
     Shots(String),
+    Map { check: bool },
     Help,
 }
 
 /// Every command with one line about it. `hook` is missing: Trunk calls it, people do not.
-const LIST: [(&str, &str); 10] = [
+const LIST: [(&str, &str); 11] = [
     ("setup [--for serve|build|test]", "install what is missing into .tools/ (without --for: everything)"),
     ("serve [-- TRUNK ARGUMENTS]", "the portal on http://127.0.0.1:8080/, rebuilt as files change"),
     ("build [--public-url URL]", "the portal as static files in dist/, and what it weighs"),
@@ -29,6 +30,7 @@ const LIST: [(&str, &str); 10] = [
     ("test [--all]", "everything: check, tests, build, browsers (--all: the slow tests too)"),
     ("bench [NAME]", "the benchmarks; without a name, the list of them"),
     ("shots [DIRECTORY]", "pictures of the built pages, into shots/"),
+    ("map [--check]", "the coasts of the maps anew (--check: only whether they would differ)"),
     ("help", "this list"),
 ];
 
@@ -57,6 +59,8 @@ impl Command {
             ["bench", name] => Ok(Command::Bench(Some((*name).to_owned()))),
             ["shots"] => Ok(Command::Shots("shots".to_owned())),
             ["shots", directory] => Ok(Command::Shots((*directory).to_owned())),
+            ["map"] => Ok(Command::Map { check: false }),
+            ["map", "--check"] => Ok(Command::Map { check: true }),
             _ => Err(format!("there is no `cargo xtask {}`", words.join(" "))),
         }
     }
@@ -95,6 +99,7 @@ mod tests {
         check("test --all", Ok(Command::Test { all: true }));
         check("bench content", Ok(Command::Bench(Some("content".into()))));
         check("shots", Ok(Command::Shots("shots".into())));
+        check("map --check", Ok(Command::Map { check: true }));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use anyhow::{Context, Result};
 
 use crate::content::builder;
+use crate::minify;
 use crate::process;
 use crate::project::Project;
 
@@ -39,6 +40,7 @@ pub(crate) fn run(project: &Project, stage: Stage) -> Result<()> {
             process::run(process::without_build_settings(&mut content))?;
             // A developer's build is for looking at one page at a time; only a release prints them all.
             if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+                minify::run(project, &staging()?)?;
                 process::run(process::without_build_settings(&mut prerender(project)?))?;
             }
             Ok(())

@@ -8,6 +8,9 @@ mod command;
 mod content;
 mod elapsed;
 mod hook;
+mod map;
+mod markup;
+mod minify;
 mod process;
 mod project;
 mod serve;
@@ -50,6 +53,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Check => check::run(&project)?,
         Command::Test { all } => return test::run(&project, all),
         Command::Bench(name) => bench::run(&project, name.as_deref())?,
+        Command::Map { check } => map::run(&project, check)?,
         Command::Shots(directory) => shots::run(&project, &directory)?,
     }
     Ok(ExitCode::SUCCESS)

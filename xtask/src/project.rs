@@ -36,6 +36,11 @@ impl Project {
         self.root.join("target")
     }
 
+    /// The portal built for a host that serves it below a path; only tests want it.
+    pub(crate) fn below(&self) -> PathBuf {
+        self.target().join("below")
+    }
+
     pub(crate) fn tools(&self) -> PathBuf {
         self.root.join(".tools")
     }

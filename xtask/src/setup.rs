@@ -27,7 +27,15 @@ pub(crate) use tools::Tools;
 
 /// Installs what `purpose` needs and this machine lacks, and tells where everything is.
 pub(crate) fn run(project: &Project, purpose: Purpose) -> Result<Tools> {
-    let needs = needs(project, purpose);
+    bring(project, &needs(project, purpose))
+}
+
+/// The same for the data of the maps, which only who draws them anew needs.
+pub(crate) fn run_for_map(project: &Project) -> Result<Tools> {
+    bring(project, &[node::need(), npm_package::world_atlas()])
+}
+
+fn bring(project: &Project, needs: &[Box<dyn Need>]) -> Result<Tools> {
     let mut stamp = Stamp::read(project);
     let missing: Vec<&dyn Need> =
         needs.iter().map(|need| &**need).filter(|need| !is_there(project, &mut stamp, *need)).collect();
@@ -55,10 +63,10 @@ pub(crate) fn run(project: &Project, purpose: Purpose) -> Result<Tools> {
 fn needs(project: &Project, purpose: Purpose) -> Vec<Box<dyn Need>> {
     let mut needs: Vec<Box<dyn Need>> = vec![Box::new(toolchain::Rust), Box::new(toolchain::WasmTarget)];
     if purpose >= Purpose::Build {
-        needs.extend([node::need(), npm_package::binaryen()]);
+        needs.extend([node::need(), npm_package::binaryen(), npm_package::terser()]);
     }
     if purpose >= Purpose::Test {
-        needs.push(npm_package::axe());
+        needs.extend([npm_package::axe(), npm_package::ace(), npm_package::html_validate()]);
         needs.extend(browsers::all());
         needs.extend(hosts::all(project));
     }

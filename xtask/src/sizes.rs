@@ -7,6 +7,7 @@ mod report;
 mod weight;
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
@@ -19,7 +20,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let dist = project.dist();
     let mut files =
         part::find(&dist).with_context(|| format!("cannot read {}; build first", dist.display()))?;
-    if !files.iter().any(|(part, _)| *part == part::Part::Style) {
+    let is_main =
+        |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("main"));
+    if !files.iter().any(|(part, path)| *part == part::Part::Style && is_main(path)) {
         // A release build prints the style into every page; this is the sheet it prints.
         files.push((part::Part::Style, project.target().join("style/main.css")));
     }

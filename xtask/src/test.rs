@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::setup::{self, Purpose};
 use crate::stages::Stages;
-use crate::{browser_env, build, check, process, sizes};
+use crate::{browser_env, build, check, markup, process, sizes};
 use tally::Tally;
 
 /// The last line is the count, and it stands there only if tests ran.
@@ -43,8 +43,16 @@ fn run_stages(project: &Project, all: bool, stages: &mut Stages, tally: &mut Tal
 
     let hint = "`cargo xtask build` does only this.";
     stages.run("build", hint, || build::build(project, &tools, &[]))?;
+    let hint = "`cargo xtask build --public-url /some/path/ --dist target/below` does only this.";
+    stages.run("build, below a path", hint, || {
+        let below = project.below().to_string_lossy().into_owned();
+        build::build(project, &tools, &["--public-url", "/some/path/", "--dist", &below].map(String::from))
+    })?;
     let hint = "The table above says which; target/sizes.json has the numbers.";
     stages.run("weight", hint, || sizes::run(project))?;
+
+    let hint = "The rule's page explains each finding.";
+    stages.run("markup of every page", hint, || markup::run(project, &tools))?;
 
     let hint = "`cargo test -p browser-tests NAME` runs one of them against dist/.";
     stages.run("tests, browsers", hint, || {

@@ -7,7 +7,13 @@ pub(crate) const WASM_BINDGEN: &str = "0.2.130";
 pub(crate) const GECKODRIVER: &str = "0.37.1";
 /// npm's `binaryen`, whose `wasm-opt` calls itself by the first number only.
 pub(crate) const BINARYEN: &str = "132.0.0";
+pub(crate) const TERSER: &str = "5.51.4";
 pub(crate) const AXE: &str = "4.14.1";
+pub(crate) const ACE: &str = "4.0.34";
+/// The last that runs on Node 20, which Debian and most machines have.
+pub(crate) const HTML_VALIDATE: &str = "10.17.0";
+/// npm's `world-atlas`, with the coasts of Natural Earth 4.1.
+pub(crate) const WORLD_ATLAS: &str = "2.0.2";
 
 #[cfg(test)]
 mod tests {

@@ -83,7 +83,9 @@ fn write_all(compiler: &Compiler<'_>, out: &Path) -> io::Result<(usize, usize)> 
         let results: Vec<(String, bool)> = compiler
             .pages(locale)
             .par_iter()
-            .filter_map(|index| compiler.page(*index, locale))
+            .flat_map_iter(|index| {
+                compiler.page(*index, locale).into_iter().chain(compiler.letter_pages(*index, locale))
+            })
             .map(|page| {
                 let name = if page.path.is_empty() { "index" } else { page.path.as_str() };
                 let changed = write_if_changed(&document(out, locale, name), &json(&page)?)?;

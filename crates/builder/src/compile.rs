@@ -2,8 +2,12 @@
 //! It trusts that `check` found no error and leaves out what is not there.
 
 mod blocks;
+mod continent;
 mod exhibition;
 mod goals;
+mod home;
+mod index;
+mod map;
 mod order;
 mod page;
 mod partnership;

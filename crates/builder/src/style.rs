@@ -1,4 +1,5 @@
-//! `style/main.css`, a table of contents, bundled into the one stylesheet on the wire. No browser targets: with them
+//! `style/main.css`, a table of contents, bundled into the stylesheet every document carries; `late.css` and `print.css`
+//! beside it are fetched once the page can be read, so that a reader on an old phone waits for neither. No browser targets: with them
 //! lightningcss would rewrite `light-dark()`.
 
 use crate::write::write_if_changed;
@@ -17,14 +18,18 @@ pub enum StyleError {
     Io(io::Error),
 }
 
-/// Bundles `<style>/main.css` into `<out>/main.css`, written only if it changed. The size in bytes.
+/// Bundles `main.css`, `late.css` and `print.css` of `style` into `out`, written only if they changed. The size in bytes.
 ///
 /// # Errors
 /// A stylesheet is missing or no CSS, or the output cannot be written.
 pub fn write(style: &Path, out: &Path) -> Result<usize, StyleError> {
-    let css = bundle(&style.join("main.css"))?;
-    write_if_changed(&out.join("main.css"), css.as_bytes()).map_err(StyleError::Io)?;
-    Ok(css.len())
+    let mut size = 0;
+    for name in ["main.css", "late.css", "print.css"] {
+        let css = bundle(&style.join(name))?;
+        write_if_changed(&out.join(name), css.as_bytes()).map_err(StyleError::Io)?;
+        size += css.len();
+    }
+    Ok(size)
 }
 
 /// The minified text of `main` and everything it imports.

@@ -37,6 +37,11 @@ const CASES: &[Case] = &[
     (Code::SlugInvalid, "Seite", "", |w| w.write("Seite/page.json", "{}")),
     (Code::SlugReserved, "suche", "", |w| fs::rename(w.path("impressum"), w.path("suche")).unwrap()),
     (Code::SlugReserved, "site", "", |w| fs::rename(w.path("impressum"), w.path("site")).unwrap()),
+    (Code::FixedMisplaced, "karte/page.json", "/document_type", |w| {
+        fs::rename(w.path("impressum"), w.path("karte")).unwrap();
+    }),
+    (Code::FixedMisplaced, IMPRINT, "/document_type", |w| w.set(IMPRINT, "/document_type", json!("a_to_z"))),
+    (Code::MapCrowded, NORD, "/partnership/geo", |w| w.set(NORD, "/partnership/geo", json!({ "lat": -75, "lon": 0 }))),
     // JSON and its shape
     (Code::JsonBroken, IMPRINT, "", |w| w.write(IMPRINT, "{\"id\": \"impressum\",}")),
     (Code::JsonBroken, IMPRINT, "", |w| w.write(IMPRINT, "<!doctype html>")),

@@ -41,5 +41,8 @@ fn the_same_style_is_not_written_again() {
 fn style(main: &str) -> TempDir {
     let folder = TempDir::new().unwrap();
     fs::write(Path::new(folder.path()).join("main.css"), main).unwrap();
+    for name in ["late.css", "print.css"] {
+        fs::write(Path::new(folder.path()).join(name), "a { color: #000 }").unwrap();
+    }
     folder
 }

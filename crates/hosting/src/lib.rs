@@ -17,6 +17,7 @@ pub mod path;
 pub mod policy;
 pub mod problem;
 pub mod redirects;
+pub mod security_txt;
 pub mod site;
 pub mod source;
 pub mod table;

@@ -1,11 +1,11 @@
 //! The redirects as the app reads them, where the host knows none (GitHub Pages) or does not know a query. Plain data:
 //! addresses without the base path, which the app knows itself. It knows no file and no host.
 
-use crate::{Answer, Redirects};
+use crate::Redirects;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Written to `content/redirects.json`, asked for only where there is no page.
+/// Written to `content/redirects.json`, asked for only where there is no page; `model::Moves` reads it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// Normal path (decoded, no slash at the end), with `?query` where only that query is meant → where it leads.
@@ -35,28 +35,6 @@ impl Table {
             gone: gone
                 .map(|gone| (gone.path.to_string(), (gone.explanation.clone(), gone.alternative.clone())))
                 .collect(),
-        }
-    }
-
-    /// Whether the table says of `path` what `answer` says; for tests.
-    #[doc(hidden)]
-    pub fn agrees(&self, path: &str, query: Option<&str>, answer: Option<&Answer>) -> bool {
-        let exact = query
-            .and_then(|query| self.exact.get(&format!("{path}?{query}")))
-            .or_else(|| self.exact.get(path));
-        match answer {
-            Some(Answer::Moved { location, .. }) => {
-                let rule = || {
-                    self.rules.iter().find_map(|(from, to, keeps)| {
-                        let rest = path.strip_prefix(from.as_str())?;
-                        let rest = rest.strip_prefix('/').or(rest.is_empty().then_some(""))?;
-                        Some(if *keeps { format!("{to}{rest}") } else { to.clone() })
-                    })
-                };
-                exact.cloned().or_else(rule).as_ref() == Some(location)
-            }
-            Some(Answer::Gone { .. }) => self.gone.contains_key(path),
-            None => exact.is_none() && !self.gone.contains_key(path),
         }
     }
 }

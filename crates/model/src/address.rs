@@ -10,13 +10,6 @@ pub struct Addresses {
     locales: Vec<(Locale, String)>,
 }
 
-/// The fixed addresses, the same in every locale after its prefix.
-pub mod fixed {
-    pub const SEARCH: &str = "suche";
-    pub const A_TO_Z: &str = "a-z";
-    pub const MAP: &str = "karte";
-}
-
 impl Addresses {
     /// `base` is the path the site is served from (`/` or `/some/path/`; slashes at the ends are mended);
     /// `locales` name each locale's prefix, the default locale first with an empty one.

@@ -13,9 +13,13 @@ pub mod date;
 pub mod exhibition;
 pub mod geo;
 pub mod goal;
+pub mod index;
 pub mod json;
 pub mod link;
 pub mod locale;
+pub mod map;
+pub mod matrix;
+pub mod moves;
 pub mod page;
 pub mod partnership;
 pub mod picture;
@@ -30,9 +34,13 @@ pub use date::Date;
 pub use exhibition::{Exhibition, Photo, SecondCaption, Venue};
 pub use geo::Geo;
 pub use goal::{Contribution, Goal, GoalRef};
+pub use index::Letter;
 pub use json::Json;
 pub use link::{Link, Reason, Related, Teaser};
 pub use locale::{Direction, Locale};
+pub use map::{Continent, Map, Panel, Place, Spot};
+pub use matrix::MatrixRow;
+pub use moves::Moves;
 pub use page::{Contributor, DocumentType, Kind, Office, Page, Source, Translation};
 pub use partnership::{
     Category, FieldOfWork, LocalName, Milestone, Partner, Partnership, Population, Status,

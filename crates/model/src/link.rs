@@ -51,6 +51,12 @@ pub struct Teaser {
     /// The lead picture, for lists that show pictures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
+    /// When the page last changed, for lists of what is new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Date>,
+    /// How many partnerships work on the goal, on the overview of the goals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnerships: Option<u32>,
 }
 
 /// A teaser under "Mehr zum Thema", with the reason it stands there.

@@ -1,8 +1,8 @@
 //! One page in one language with everything its view needs already in it.
 
 use crate::{
-    Block, Date, Exhibition, Goal, GoalRef, Link, Locale, Partnership, Picture, Related, Teaser,
-    block::is_false,
+    Block, Date, Exhibition, Goal, GoalRef, Letter, Link, Locale, Map, MatrixRow, Partnership, Picture,
+    Related, Teaser, block::is_false,
 };
 use serde::{Deserialize, Serialize};
 
@@ -80,6 +80,21 @@ pub struct Page {
     /// On a goal's page: the partnerships, exhibitions and articles that work on it, direct ones first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contributors: Vec<Contributor>,
+    /// On the home page: the ways into the site.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ways: Vec<Teaser>,
+    /// On the home page: what changed last, the latest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recent: Vec<Teaser>,
+    /// On the home page and the page of the map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<Map>,
+    /// On the page of all pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<Letter>,
+    /// On the overview of the goals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matrix: Vec<MatrixRow>,
 }
 
 /// Somebody's work on a goal, listed on the goal's page.
@@ -99,6 +114,8 @@ pub enum DocumentType {
     Exhibition,
     GoalIndex,
     Goal,
+    Map,
+    AToZ,
     #[default]
     #[serde(other)]
     Article,
@@ -113,6 +130,8 @@ pub enum Kind<'a> {
     Exhibition(&'a Exhibition),
     GoalIndex,
     Goal(Goal),
+    Map,
+    AToZ,
     Article,
 }
 
@@ -158,6 +177,8 @@ impl Page {
             DocumentType::Home => Kind::Home,
             DocumentType::Topic => Kind::Topic,
             DocumentType::GoalIndex => Kind::GoalIndex,
+            DocumentType::Map => Kind::Map,
+            DocumentType::AToZ => Kind::AToZ,
             DocumentType::Partnership => self.partnership.as_ref().map_or(Kind::Article, Kind::Partnership),
             DocumentType::Exhibition => self.exhibition.as_ref().map_or(Kind::Article, Kind::Exhibition),
             DocumentType::Goal => self.goal.map_or(Kind::Article, Kind::Goal),

@@ -68,14 +68,16 @@ macro_rules! words {
 record!(Page {
     schema, build, id, document_type("type"), locale, lang, path or empty, title, short_title, kicker, description, lede,
     body, picture, trail, also_under, children, previous, next, related, goals, written_in, translation, office, sources,
-    published, updated, confirmed, draft, partnership, exhibition, goal, contributors,
+    published, updated, confirmed, draft, partnership, exhibition, goal, contributors, ways,
+    recent, map, letters, matrix,
 });
-record!(Site { schema, build, locale, locales, name, publisher, origin, home_city, menu, footer });
+record!(Site { schema, build, locale, locales, name, publisher, origin, home_city, menu, footer, feedback });
 record!(HomeCity { name, geo });
 record!(Geo { lat, lon });
 record!(Link { title, path or empty, lang });
 record!(Teaser {
     title, path or empty, lang, document_type("type"), kicker, description or empty, goal, goals, since, country, dormant, picture,
+    updated, partnerships,
 });
 record!(Related { reason, shared, goals, teaser });
 record!(Contributor { contribution, teaser });
@@ -113,9 +115,16 @@ record!(FieldOfWork { title, text, goals });
 record!(Milestone { date, title, text });
 record!(Partner { name, role, url });
 
+record!(Map { panels, places });
+record!(Panel { width, height, land, frame or empty, home, spots });
+record!(Spot { number, x, y, at_x, at_y });
+record!(Place { title, path, lang, country, continent, distance_km, since, category, dormant });
+record!(Letter { letter, path, entries });
+record!(MatrixRow { link, goals });
+
 words!(DocumentType {
     "home" => Home, "topic" => Topic, "partnership" => Partnership, "exhibition" => Exhibition,
-    "goal_index" => GoalIndex, "goal" => Goal,
+    "goal_index" => GoalIndex, "goal" => Goal, "map" => Map, "a_to_z" => AToZ,
 } else Article);
 words!(BlockKind {
     "paragraph" => Paragraph, "heading" => Heading, "subheading" => Subheading, "bullet_list" => BulletList,
@@ -130,6 +139,9 @@ words!(Category {
     "projektpartnerschaft" => Projektpartnerschaft,
 } else Other);
 words!(Status { "geplant" => Geplant, "aktiv" => Aktiv, "ruhend" => Ruhend, "beendet" => Beendet } else Other);
+words!(Continent {
+    "europe" => Europe, "asia" => Asia, "africa" => Africa, "america" => America,
+} else Oceania);
 words!(PictureKind { "photo" => Photo } else Drawing);
 words!(Contribution { "direct" => Direct, "indirect" => Indirect });
 

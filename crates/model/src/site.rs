@@ -20,6 +20,9 @@ pub struct Site {
     pub home_city: HomeCity,
     pub menu: Vec<Link>,
     pub footer: Vec<Link>,
+    /// Where readers say what is wrong or in their way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Link>,
 }
 
 /// The city whose portal this is.

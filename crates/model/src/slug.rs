@@ -12,9 +12,24 @@ impl Slug {
     /// The longest slug, in characters.
     pub const MAX_LEN: usize = 80;
 
+    /// The pages with one address in every site, below the prefix of each locale: search, all pages from A to Z, map.
+    pub const SEARCH: &'static str = "suche";
+    pub const A_TO_Z: &'static str = "a-z";
+    pub const MAP: &'static str = "karte";
+
     /// Slugs that fixed addresses and folders of files need at the root; `index` and `site` name documents there.
     pub const RESERVED: [&'static str; 11] = [
-        "suche", "a-z", "karte", "content", "assets", "fonts", "pictures", "icons", "share", "index", "site",
+        Slug::SEARCH,
+        Slug::A_TO_Z,
+        Slug::MAP,
+        "content",
+        "assets",
+        "fonts",
+        "pictures",
+        "icons",
+        "share",
+        "index",
+        "site",
     ];
 
     /// Reads a slug as it stands in an address or names a folder.

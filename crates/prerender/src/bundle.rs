@@ -1,10 +1,13 @@
 //! The files every document starts: wasm, glue, boot file and style. It gives them names made of the SHA-256 of their
 //! final bytes, so that "immutable" is true (Trunk 0.21 names them by the wasm before wasm-opt, trunk-rs/trunk#1028).
 
+use crate::fonts::Fonts;
+use crate::styles::Styles;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use hosting::Headers;
+use model::Site;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
@@ -16,12 +19,13 @@ pub(crate) struct Bundle {
     pub(crate) wasm_integrity: String,
     pub(crate) glue: String,
     pub(crate) boot: String,
-    /// The whole stylesheet, its addresses bound to the base path.
-    pub(crate) style: String,
-    /// What allows `style` in a Content-Security-Policy: `sha256-…` (CSP 3, 6.7.3).
-    pub(crate) style_hashes: Vec<String>,
+    pub(crate) fonts: Fonts,
+    /// The stylesheets.
+    pub(crate) styles: Styles,
     /// The policy as far as a `meta` element may carry it: the second net on hosts that send no headers.
     pub(crate) policy: String,
+    /// Changes with the app as the site's own build does with its content.
+    app_build: String,
     /// The locales as `model::Addresses::parse` reads them.
     pub(crate) locales: String,
 }
@@ -42,23 +46,29 @@ impl Bundle {
         let (wasm, wasm_digest) = rename(dist, &local(&named("data-wasm")?), "weltoffen", "wasm")?;
         let (glue, _) = rename(dist, &local(&named("data-js")?), "weltoffen", "js")?;
         let (boot, _) = rename(dist, "boot.js", "boot", "js")?;
-        let style = take_style(dist, base)?;
-        let style_hashes = vec![format!("sha256-{}", BASE64.encode(Sha256::digest(&style)))];
+        let fonts = Fonts::take_over(dist)?;
+        let styles = Styles::take_over(dist, base, &fonts)?;
         Ok(Bundle {
             wasm,
+            app_build: wasm_digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect(),
             wasm_integrity: format!("sha256-{}", BASE64.encode(wasm_digest)),
             glue,
             boot,
-            policy: headers.policy.document(&style_hashes),
-            style_hashes,
-            style,
+            policy: headers.policy.document(&styles.hashes()),
+            fonts,
+            styles,
             locales: named("data-locales")?,
         })
     }
+
+    /// What tells one deployment from the next: content and app.
+    pub(crate) fn build(&self, site: &Site) -> String {
+        format!("{}-{}", site.build, self.app_build)
+    }
 }
 
-/// Renames `file` to `<stem>-<16 hex of its SHA-256>.<extension>`.
-fn rename(dist: &Path, file: &str, stem: &str, extension: &str) -> Result<(String, Vec<u8>)> {
+/// Renames `file` of `dist` to `<stem>-<16 hex of its SHA-256>.<extension>`.
+pub(crate) fn rename(dist: &Path, file: &str, stem: &str, extension: &str) -> Result<(String, Vec<u8>)> {
     let from = dist.join(file);
     let bytes = fs::read(&from).with_context(|| format!("cannot read {}", from.display()))?;
     let digest = Sha256::digest(&bytes).to_vec();
@@ -66,22 +76,4 @@ fn rename(dist: &Path, file: &str, stem: &str, extension: &str) -> Result<(Strin
     let name = format!("{stem}-{hash}.{extension}");
     fs::rename(&from, dist.join(&name)).with_context(|| format!("cannot rename {file}"))?;
     Ok((name, digest))
-}
-
-/// Takes Trunk's stylesheet out of `dist` to be printed into each document, where relative addresses would point
-/// elsewhere on every page.
-fn take_style(dist: &Path, base: &str) -> Result<String> {
-    let mut style = String::new();
-    for entry in fs::read_dir(dist)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "css") {
-            style.push_str(&fs::read_to_string(&path)?);
-            fs::remove_file(&path)?;
-        }
-    }
-    anyhow::ensure!(!style.is_empty(), "Trunk bundled no stylesheet");
-    let base = base.trim_end_matches('/');
-    Ok(style
-        .replace("url(fonts/", &format!("url({base}/fonts/"))
-        .replace("url(\"fonts/", &format!("url(\"{base}/fonts/")))
 }

@@ -6,7 +6,7 @@ use crate::json_ld;
 use crate::notice;
 use crate::print;
 use crate::tree::{Frame, Leaf};
-use model::{Addresses, Locale};
+use model::{Addresses, DocumentType};
 use std::sync::Arc;
 use weltoffen::head::Head;
 use weltoffen::words;
@@ -18,7 +18,8 @@ pub(crate) fn page(bundle: &Bundle, addresses: &Arc<Addresses>, leaf: &Leaf<'_>)
     let view = print::page(addresses, site, &leaf.page);
     let data = [("site-data", leaf.frame.text.as_str()), ("page-data", &leaf.text)];
     let json_ld = json_ld::print(addresses, site, &leaf.page);
-    let parts = Parts { head: &head, view: &view, data: &data, json_ld: Some(json_ld), starts: true };
+    let kind = Some(leaf.page.document_type);
+    let parts = Parts { kind, head: &head, view: &view, data: &data, json_ld: Some(json_ld), starts: true };
     document(bundle, addresses, leaf.frame, &parts)
 }
 
@@ -29,7 +30,7 @@ pub(crate) fn missing(bundle: &Bundle, addresses: &Arc<Addresses>, frame: &Frame
     let head = Head::bare(site, site.locale, words::of(site.locale).missing_title);
     let view = print::missing(addresses, site);
     let data = [("site-data", frame.text.as_str())];
-    let parts = Parts { head: &head, view: &view, data: &data, json_ld: None, starts: true };
+    let parts = Parts { kind: None, head: &head, view: &view, data: &data, json_ld: None, starts: true };
     document(bundle, addresses, frame, &parts)
 }
 
@@ -50,12 +51,14 @@ pub(crate) fn gone(
     });
     let text = format!("{}{}", escape::html(why), way.unwrap_or_default());
     let view = print::missing(addresses, site).replace(&escape::html(words.missing_text), &text);
-    let parts = Parts { head: &head, view: &view, data: &[], json_ld: None, starts: false };
+    let parts = Parts { kind: None, head: &head, view: &view, data: &[], json_ld: None, starts: false };
     document(bundle, addresses, frame, &parts)
 }
 
 /// What differs from document to document.
 struct Parts<'a> {
+    /// The kind of page; none where there is no page.
+    kind: Option<DocumentType>,
     head: &'a Head,
     view: &'a str,
     /// Data blocks by id.
@@ -66,7 +69,7 @@ struct Parts<'a> {
 }
 
 fn document(bundle: &Bundle, addresses: &Addresses, frame: &Frame, parts: &Parts<'_>) -> String {
-    let Parts { head, view, data, json_ld, starts } = parts;
+    let Parts { kind, head, view, data, json_ld, starts } = parts;
     let (lang, dir) = (head.locale.tag(), head.locale.direction().tag());
     let base = addresses.base();
     let mut html = format!(
@@ -77,7 +80,7 @@ fn document(bundle: &Bundle, addresses: &Addresses, frame: &Frame, parts: &Parts
          <style>{style}</style>",
         csp = escape::html(&bundle.policy),
         title = escape::html(&head.title),
-        style = bundle.style,
+        style = bundle.styles.of(*kind),
     );
     for tag in head.tags.iter().filter(|tag| !tag.value.is_empty()) {
         let (key, of) = tag.key;
@@ -95,11 +98,12 @@ fn document(bundle: &Bundle, addresses: &Addresses, frame: &Frame, parts: &Parts
         ));
     }
     // The style is here already; fonts asked for now arrive with the first lines and shift none of them.
-    for font in fonts(head.locale) {
+    for font in bundle.fonts.first(head.locale) {
         html.push_str(&format!(
-            "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" href=\"{base}fonts/{font}.woff2\" crossorigin>"
+            "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" href=\"{base}{font}\" crossorigin>"
         ));
     }
+    html.push_str(&bundle.styles.links(*kind, base));
     let home = addresses.page(frame.site.locale, "");
     html.push_str(&format!(
         "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}icons/favicon.svg\">\
@@ -131,15 +135,7 @@ fn document(bundle: &Bundle, addresses: &Addresses, frame: &Frame, parts: &Parts
         glue = bundle.glue,
         wasm = bundle.wasm,
         integrity = bundle.wasm_integrity,
-        build = frame.site.build,
+        build = bundle.build(&frame.site),
     ));
     html
-}
-
-/// The faces of the first lines, by the script they are in.
-fn fonts(locale: Locale) -> &'static [&'static str] {
-    match locale {
-        Locale::Ar => &["ibm-plex-sans-arabic-400", "markazi-text"],
-        Locale::De | Locale::En | Locale::DeSimple => &["ibm-plex-sans", "source-serif-4"],
-    }
 }

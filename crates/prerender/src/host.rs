@@ -11,6 +11,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 const HEADERS: &str = "hosting/headers.toml";
+const SECURITY: &str = "content/security.txt";
 const REDIRECTS: &str = "content/redirects.json";
 
 /// Configurations for operators; outside `dist`, so that nobody is served them.
@@ -49,6 +50,17 @@ pub(crate) fn print_gone<'a>(
     Ok(())
 }
 
+/// Puts the operator's `content/security.txt`, if there is one, where finders of weaknesses look for it
+/// (RFC 9116, 3).
+pub(crate) fn print_security(dist: &Path) -> Result<()> {
+    let Ok(text) = fs::read_to_string(SECURITY) else { return Ok(()) };
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs();
+    match hosting::security_txt::check(&text, SECURITY, now) {
+        problems if problems.is_empty() => write(dist, ".well-known/security.txt", text),
+        problems => refuse(&problems),
+    }
+}
+
 /// Writes every host's files.
 pub(crate) fn write_files(
     dist: &Path,
@@ -57,7 +69,8 @@ pub(crate) fn write_files(
     headers: &Headers,
     redirects: &Redirects,
 ) -> Result<()> {
-    let input = Input { headers, redirects, addresses, style_hashes: &bundle.style_hashes };
+    let style_hashes = bundle.styles.hashes();
+    let input = Input { headers, redirects, addresses, style_hashes: &style_hashes };
     hosting::write_all(dist, Path::new(OPERATOR), &input).context("cannot write what hosts read")
 }
 

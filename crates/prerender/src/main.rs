@@ -8,6 +8,7 @@ mod compress;
 mod document;
 mod escape;
 mod feed;
+mod fonts;
 mod host;
 mod json_ld;
 mod manifest;
@@ -15,6 +16,7 @@ mod notice;
 mod print;
 mod share_pictures;
 mod sitemap;
+mod styles;
 mod tree;
 
 use anyhow::{Context, Result};
@@ -58,7 +60,7 @@ fn main() -> Result<()> {
         write(
             dist,
             "version.json",
-            format!("{{\"build\":\"{}\",\"schema\":{}}}\n", site.build, site.schema),
+            format!("{{\"build\":\"{}\",\"schema\":{}}}\n", bundle.build(site), site.schema),
         )?;
     }
     if arguments.share {
@@ -66,6 +68,7 @@ fn main() -> Result<()> {
         share_pictures::draw(dist, &leaves, &addresses)?;
         report("share pictures", leaves.len(), started);
     }
+    host::print_security(dist)?;
     host::print_gone(dist, &bundle, &addresses, &redirects, tree.frames())?;
     host::write_files(dist, &bundle, &addresses, &headers, &redirects)?;
     if arguments.compress {

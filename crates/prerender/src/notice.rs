@@ -2,16 +2,12 @@
 
 use crate::escape;
 use model::Locale;
-use weltoffen::words;
+use weltoffen::words::notice;
 
 /// The notice in the reader's language.
 pub(crate) fn print(locale: Locale) -> String {
-    let words = words::of(locale);
-    let reasons = [
-        ("unsupported", words.broken_unsupported),
-        ("missing", words.broken_missing),
-        ("crash", words.broken_crash),
-    ];
+    let words = notice::of(locale);
+    let reasons = [("unsupported", words.unsupported), ("missing", words.missing), ("crash", words.crash)];
     let reasons: String = reasons
         .iter()
         .map(|(reason, text)| format!("<p data-reason=\"{reason}\" hidden>{}</p>", escape::html(text)))
@@ -19,7 +15,7 @@ pub(crate) fn print(locale: Locale) -> String {
     format!(
         "<aside id=\"notice\" class=\"broken\" role=\"alert\" tabindex=\"-1\" hidden>\
          <p class=\"broken__title\">{}</p>{reasons}<p><button type=\"button\" class=\"button\">{}</button></p></aside>",
-        escape::html(words.broken_title),
+        escape::html(words.title),
         escape::html(words.reload),
     )
 }

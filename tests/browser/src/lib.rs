@@ -1,9 +1,11 @@
 //! The hands and eyes of the browser tests: real browsers before the built portal behind a server that can fail.
 //! It knows the marks the app agreed on (`main[data-state]`, `[data-related]`, `nav.breadcrumb`) and nothing of its inside.
 
+mod ace;
 mod axe;
 mod bidi;
 mod browser;
+mod built;
 mod capabilities;
 mod driver;
 mod finding;
@@ -17,10 +19,12 @@ mod tab;
 mod tools;
 mod watch;
 
+pub use ace::{Remark, ace};
 pub use axe::{assert_accessible, axe};
 pub use browser::Browser;
+pub use built::{content_of, document_of, every_address, file_like, json_of, locale_of};
 pub use finding::Finding;
-pub use portal::{dist, forget_print, json_of, serve, serve_folder};
+pub use portal::{dist, forget_print, serve, serve_below, serve_compressed, serve_folder};
 pub use run::{Outcome, Visit, run, run_on};
 pub use setup::Setup;
 pub use tab::{Focus, State, Tab};

@@ -22,11 +22,15 @@ pub const GOALS: &str = "/themen/umwelt-nachhaltigkeit-und-klimaschutz/un-nachha
 pub const GOAL: &str = "/themen/umwelt-nachhaltigkeit-und-klimaschutz/un-nachhaltigkeitsziele/ziel-7/";
 /// An article.
 pub const ARTICLE: &str = "/themen/internationales/integrationsrat/";
+/// The map.
+pub const MAP: &str = "/karte/";
+/// All pages.
+pub const A_TO_Z: &str = "/a-z/";
 /// No page.
 pub const MISSING: &str = "/themen/gibt-es-nicht/";
 
 /// One page of each document type, by the type's name.
-pub const TYPES: [(&str, &str); 7] = [
+pub const TYPES: [(&str, &str); 9] = [
     ("home", "/"),
     ("topic", PROJEKTPARTNERSCHAFTEN),
     ("partnership", DURA),
@@ -34,6 +38,8 @@ pub const TYPES: [(&str, &str); 7] = [
     ("goal_index", GOALS),
     ("goal", GOAL),
     ("article", ARTICLE),
+    ("map", MAP),
+    ("a_to_z", A_TO_Z),
 ];
 
 /// A locale: the prefix of its addresses, and the `lang` and `dir` its pages carry.
@@ -55,3 +61,5 @@ pub const EN: Locale = Locale { prefix: "/en", lang: "en", dir: "ltr" };
 pub const AR: Locale = Locale { prefix: "/ar", lang: "ar", dir: "rtl" };
 /// German in Leichte Sprache.
 pub const SIMPLE: Locale = Locale { prefix: "/leichte-sprache", lang: "de", dir: "ltr" };
+/// Every language.
+pub const LOCALES: [Locale; 4] = [DE, EN, AR, SIMPLE];

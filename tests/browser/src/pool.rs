@@ -22,7 +22,8 @@ pub(crate) struct Kind(Browser, Setup);
 impl Kind {
     fn of(browser: Browser, setup: &Setup) -> Self {
         match browser {
-            Browser::Chromium => Self(browser, Setup::default()),
+            Browser::Chromium if setup.probe => Self(browser, Setup::default()),
+            Browser::Chromium => Self(browser, Setup::default().unobserved()),
             // The window's size is a matter of the tab; all else are preferences read at the start.
             Browser::Firefox => Self(browser, setup.sized(0, 0)),
         }

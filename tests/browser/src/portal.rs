@@ -1,6 +1,7 @@
 //! Owns how the built portal is served to the tests; knows no browser.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use test_server::{Fault, Matcher, Server, Site, Times};
@@ -14,8 +15,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 pub fn dist() -> Result<PathBuf, String> {
     let folder = env::var_os("WELTOFFEN_DIST")
         .ok_or("WELTOFFEN_DIST does not name a built portal; run the tests with `cargo xtask test`.")?;
-    // Cargo runs tests in the folder of their package, but a relative name is meant from the workspace.
-    Ok(Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder))
+    Ok(from_workspace(&folder))
+}
+
+/// Cargo runs tests in the folder of their package, but a relative name is meant from the workspace.
+fn from_workspace(folder: &OsStr) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder)
 }
 
 /// The built portal behind its strict policy.
@@ -25,11 +30,32 @@ pub fn serve() -> Result<Server, String> {
 
 /// Any folder behind the portal's strict policy.
 pub fn serve_folder(folder: PathBuf) -> Result<Server, String> {
+    start(site(folder)?)
+}
+
+/// The same, compressed as a good host sends it, for measuring. Faults that cut a body would cut the compressed one.
+pub fn serve_compressed(folder: PathBuf) -> Result<Server, String> {
+    start(site(folder)?.precompressed())
+}
+
+/// The portal built to live below a path, and served there.
+pub fn serve_below(path: &str) -> Result<Server, String> {
+    let folder = env::var_os("WELTOFFEN_DIST_BELOW").ok_or(format!(
+        "WELTOFFEN_DIST_BELOW does not name a portal built to live below {path}; `cargo xtask test` builds one, and \
+         `cargo xtask build --public-url {path}` does by hand."
+    ))?;
+    start(site(from_workspace(&folder))?.below(path))
+}
+
+fn site(folder: PathBuf) -> Result<Site, String> {
     if !folder.join("index.html").is_file() {
         return Err(format!("{} holds no index.html; build it with `cargo xtask build`.", folder.display()));
     }
     let headers = headers_of_every_answer(&folder);
-    let site = headers.iter().fold(Site::new(folder), |site, (name, value)| site.with_header(name, value));
+    Ok(headers.iter().fold(Site::new(folder), |site, (name, value)| site.with_header(name, value)))
+}
+
+fn start(site: Site) -> Result<Server, String> {
     Server::start(site).map_err(|error| format!("no server: {error}"))
 }
 
@@ -53,34 +79,4 @@ fn headers_of_every_answer(folder: &Path) -> Vec<(String, String)> {
         headers.push(("X-Content-Type-Options".to_owned(), "nosniff".to_owned()));
     }
     headers
-}
-
-/// The file that holds the page of an address: `/en/themen/` is in `/content/en/themen.json`.
-pub fn json_of(address: &str) -> String {
-    let path = address.trim_matches('/');
-    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-    let (locale, path) = match first {
-        "en" | "ar" => (first, rest),
-        "leichte-sprache" => ("de-simple", rest),
-        _ => ("de", path),
-    };
-    format!("/content/{locale}/{}.json", if path.is_empty() { "index" } else { path })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::json_of;
-
-    #[test]
-    fn the_content_of_an_address_lies_in_its_language() {
-        for (address, file) in [
-            ("/", "/content/de/index.json"),
-            ("/themen/internationales/", "/content/de/themen/internationales.json"),
-            ("/en/", "/content/en/index.json"),
-            ("/ar/themen/", "/content/ar/themen.json"),
-            ("/leichte-sprache/impressum/", "/content/de-simple/impressum.json"),
-        ] {
-            assert_eq!(json_of(address), file);
-        }
-    }
 }

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use test_server::Server;
@@ -67,14 +68,24 @@ pub fn run_on(server: Server, browser: Browser, setup: Setup, scenario: impl Asy
             .await
             .unwrap_or_else(|error| panic!("{browser} does not start: {error}"));
         let visit = Visit { server, tab };
-        let outcome = AssertUnwindSafe(scenario(&visit)).catch_unwind().await;
-        let complaints = visit.tab.complaints().await;
-        if matches!(outcome, Ok(Ok(()))) {
+        let scenario = async {
+            let late = |_| Err(format!("not done within {LONGEST:?}: a browser no longer answers").into());
+            tokio::time::timeout(LONGEST, scenario(&visit)).await.unwrap_or_else(late)
+        };
+        let outcome = AssertUnwindSafe(scenario).catch_unwind().await;
+        // A browser that no longer answers has nothing to say either.
+        let complaints = tokio::time::timeout(FAREWELL, visit.tab.complaints()).await.unwrap_or_default();
+        if matches!(outcome, Ok(Ok(()))) && browser == Browser::Chromium {
             visit.tab.leave_browser();
+        } else if matches!(outcome, Ok(Ok(()))) {
+            // Firefox stops answering its driver after some scenarios in a row that load documents on their own; a new
+            // one costs two seconds.
+            let _ = tokio::time::timeout(FAREWELL, visit.tab.close()).await;
         } else {
-            eprintln!("{}", evidence(&visit, &complaints).await);
+            let evidence = tokio::time::timeout(FAREWELL, evidence(&visit, &complaints)).await;
+            eprintln!("{}", evidence.unwrap_or_default());
             // What a failed scenario leaves behind must not fail the next.
-            let _ = visit.tab.close().await;
+            let _ = tokio::time::timeout(FAREWELL, visit.tab.close()).await;
         }
         match outcome {
             Err(panic) => resume_unwind(panic),
@@ -83,6 +94,12 @@ pub fn run_on(server: Server, browser: Browser, setup: Setup, scenario: impl Asy
         }
     });
 }
+
+/// The longest any scenario may take. The slowest walks through two hundred pages in two minutes on a busy machine.
+const LONGEST: Duration = Duration::from_secs(240);
+
+/// How long a browser may take over its last words.
+const FAREWELL: Duration = Duration::from_secs(20);
 
 /// A picture and the last words of a page on which a scenario failed.
 async fn evidence(visit: &Visit, complaints: &[String]) -> String {

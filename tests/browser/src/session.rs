@@ -33,8 +33,10 @@ impl Session {
         let hearing = watch.clone();
         let bidi = Bidi::open(&url, move |event, content| hearing.hear(event, content)).await?;
         bidi.send("session.subscribe", json!({ "events": Watch::EVENTS })).await?;
-        let probe = include_str!("probe.js").trim_end();
-        bidi.send("script.addPreloadScript", json!({ "functionDeclaration": probe })).await?;
+        if setup.probe {
+            let probe = include_str!("probe.js").trim_end();
+            bidi.send("script.addPreloadScript", json!({ "functionDeclaration": probe })).await?;
+        }
         Ok(Self { driver, bidi, watch, browser, _process: process })
     }
 

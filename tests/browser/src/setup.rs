@@ -10,6 +10,7 @@ pub struct Setup {
     pub(crate) forced_colours: bool,
     pub(crate) scripts: bool,
     pub(crate) wasm: bool,
+    pub(crate) probe: bool,
 }
 
 impl Default for Setup {
@@ -22,6 +23,7 @@ impl Default for Setup {
             forced_colours: false,
             scripts: true,
             wasm: true,
+            probe: true,
         }
     }
 }
@@ -59,6 +61,13 @@ impl Setup {
     #[must_use]
     pub fn without_scripts(mut self) -> Self {
         self.scripts = false;
+        self
+    }
+
+    /// The probe stays out of the pages, lest it slow down what is measured.
+    #[must_use]
+    pub fn unobserved(mut self) -> Self {
+        self.probe = false;
         self
     }
 

@@ -70,6 +70,20 @@ impl Tab {
         Ok(serde_json::from_value(result.json().clone())?)
     }
 
+    /// From now on runs this function in every document of this tab, before the document's own scripts.
+    pub async fn before_every_document(&self, function: &str) -> Step<()> {
+        let wanted = json!({ "functionDeclaration": function, "contexts": [self.context] });
+        self.session.bidi.send("script.addPreloadScript", wanted).await?;
+        Ok(())
+    }
+
+    /// Gives the window this size in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> Step<()> {
+        let wanted = json!({ "context": self.context, "viewport": { "width": width, "height": height } });
+        self.session.bidi.send("browsingContext.setViewport", wanted).await?;
+        Ok(())
+    }
+
     /// Waits until an expression of the page is true, and fails with `what` if it does not become so in time.
     pub async fn until(&self, what: &str, limit: Duration, expression: &str) -> Step<()> {
         let start = Instant::now();

@@ -19,8 +19,17 @@ pub(crate) fn driver(browser: Browser) -> PathBuf {
 
 /// The script of axe-core.
 pub(crate) fn axe() -> Result<PathBuf, String> {
+    script("axe-core/axe.min.js")
+}
+
+/// The script of IBM's checker.
+pub(crate) fn ace() -> Result<PathBuf, String> {
+    script("accessibility-checker-engine/ace.js")
+}
+
+fn script(name: &str) -> Result<PathBuf, String> {
     let folder = folder().ok_or("WELTOFFEN_TOOLS is not set; run the tests with `cargo xtask test`.")?;
-    let script = folder.join("node/node_modules/axe-core/axe.min.js");
+    let script = folder.join("node/node_modules").join(name);
     if script.is_file() {
         Ok(script)
     } else {

@@ -48,6 +48,12 @@ impl Request {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// Whether the other side takes this content encoding.
+    pub(crate) fn takes(&self, encoding: &str) -> bool {
+        let list = self.header("accept-encoding").unwrap_or_default();
+        list.split(',').any(|word| word.trim() == encoding)
+    }
+
     /// Whether a body belongs to the answer.
     pub(crate) fn wants_body(&self) -> bool {
         self.method != "HEAD"

@@ -15,12 +15,13 @@ pub struct Site {
     root: PathBuf,
     base: String,
     headers: Vec<(String, String)>,
+    precompressed: bool,
 }
 
 impl Site {
     /// The site in this folder, hosted at the root.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), base: "/".to_owned(), headers: Vec::new() }
+        Self { root: root.into(), base: "/".to_owned(), headers: Vec::new(), precompressed: false }
     }
 
     /// The same site below a path, e.g. `/international/`.
@@ -37,6 +38,13 @@ impl Site {
         self
     }
 
+    /// The same site, whose files go out as their `.br` neighbours where there are such and the other side takes them.
+    #[must_use]
+    pub fn precompressed(mut self) -> Self {
+        self.precompressed = true;
+        self
+    }
+
     pub(crate) fn base(&self) -> &str {
         &self.base
     }
@@ -48,20 +56,26 @@ impl Site {
 
     /// The headers every answer of this host carries.
     pub(crate) fn dress(&self, reply: Reply) -> Reply {
-        let caching = ("Cache-Control".to_owned(), "no-cache".to_owned());
+        self.dress_to_keep(reply, "no-cache")
+    }
+
+    fn dress_to_keep(&self, reply: Reply, how_long: &str) -> Reply {
+        let caching = ("Cache-Control".to_owned(), how_long.to_owned());
         reply.with_headers(self.headers.iter().cloned().chain([caching]))
     }
 
-    /// The right answer.
+    /// The right answer. Fonts carry their bytes in their names and may be kept; whatever tests make fail may not.
     pub(crate) fn reply(&self, request: &Request) -> Reply {
-        self.dress(if matches!(request.method.as_str(), "GET" | "HEAD") {
-            self.local(request.path()).map_or_else(|| Reply::plain(404), |path| self.page(path))
-        } else {
-            Reply::plain(405)
-        })
+        if !matches!(request.method.as_str(), "GET" | "HEAD") {
+            return self.dress(Reply::plain(405));
+        }
+        let Some(path) = self.local(request.path()) else { return self.dress(Reply::plain(404)) };
+        let reply = self.page(path, self.precompressed && request.takes("br"));
+        let kept = path.starts_with("/fonts/") && reply.status == 200;
+        self.dress_to_keep(reply, if kept { "public, max-age=31536000, immutable" } else { "no-cache" })
     }
 
-    fn page(&self, path: &str) -> Reply {
+    fn page(&self, path: &str, brotli: bool) -> Reply {
         let found = self.file(path);
         if let Some(file) = &found {
             if file.is_dir() && file.join("index.html").is_file() {
@@ -70,27 +84,27 @@ impl Site {
                     let target = format!("{}{path}/", self.base.trim_end_matches('/'));
                     return Reply::plain(301).with_headers([("Location".to_owned(), target)]);
                 }
-                return send(200, &file.join("index.html"));
+                return send(200, &file.join("index.html"), brotli);
             }
             if file.is_file() && !path.ends_with('/') {
-                return send(200, file);
+                return send(200, file, brotli);
             }
         }
-        self.missing(path)
+        self.missing(path, brotli)
     }
 
     /// The answer where no file is: the site's own page, or before there is one the app itself, which knows what to say.
-    fn missing(&self, path: &str) -> Reply {
+    fn missing(&self, path: &str, brotli: bool) -> Reply {
         let own = self.root.join("404.html");
         if own.is_file() {
-            return send(404, &own);
+            return send(404, &own, brotli);
         }
         let index = self.root.join("index.html");
         let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
         if is_file || FILE_FOLDERS.iter().any(|folder| path.starts_with(folder)) || !index.is_file() {
             return Reply::plain(404);
         }
-        send(200, &index)
+        send(200, &index, brotli)
     }
 
     /// The file a path names; nothing if there is none or it lies outside the site.
@@ -109,8 +123,20 @@ impl Site {
     }
 }
 
-fn send(status: u16, file: &Path) -> Reply {
-    fs::read(file).map_or_else(|_| Reply::plain(500), |body| Reply::new(status, media_type::of(file), body))
+fn send(status: u16, file: &Path, brotli: bool) -> Reply {
+    let small = brotli.then(|| fs::read(with_br(file)).ok()).flatten();
+    let encoding = small.is_some().then(|| ("Content-Encoding".to_owned(), "br".to_owned()));
+    let body = small.map_or_else(|| fs::read(file), Ok);
+    body.map_or_else(
+        |_| Reply::plain(500),
+        |body| Reply::new(status, media_type::of(file), body).with_headers(encoding),
+    )
+}
+
+fn with_br(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".br");
+    name.into()
 }
 
 /// The decoded path; nothing if it is no UTF-8, or hides a slash in an escape.

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, get};
+use common::{Folder, get, raw};
 use test_server::{Server, Site};
 
 fn folder() -> Folder {
@@ -81,6 +81,25 @@ fn once_the_site_has_its_own_page_for_missing_ones_it_is_shown_with_404() {
         let answer = get(&server, path);
         assert_eq!((answer.status, answer.text().as_str()), (404, "not here"), "{path}");
     }
+}
+
+#[test]
+fn a_compressed_neighbour_goes_out_only_if_the_site_and_the_other_side_want_it() {
+    let folder = Folder::with(&[("index.html", "whole"), ("index.html.br", "small"), ("app.js", "js")]);
+    let ask = |site: Site, path: &str, encodings: &str| {
+        let server = Server::start(site).expect("start");
+        let head =
+            format!("GET {path} HTTP/1.1\r\nAccept-Encoding: {encodings}\r\nConnection: close\r\n\r\n");
+        let answer = raw(&server, &head);
+        (answer.text(), answer.header("content-encoding").map(str::to_owned))
+    };
+    let plain = || Site::new(folder.path());
+    let small = || plain().precompressed();
+    let br = Some("br".to_owned());
+    assert_eq!(ask(small(), "/", "gzip, br"), ("small".to_owned(), br));
+    assert_eq!(ask(small(), "/", "gzip"), ("whole".to_owned(), None));
+    assert_eq!(ask(plain(), "/", "gzip, br"), ("whole".to_owned(), None));
+    assert_eq!(ask(small(), "/app.js", "br"), ("js".to_owned(), None));
 }
 
 #[test]

@@ -7,20 +7,45 @@ use super::need::{Need, Step, Way};
 use super::version;
 use crate::process;
 use crate::project::Project;
-use crate::versions::{AXE, BINARYEN};
+use crate::versions::{ACE, AXE, BINARYEN, HTML_VALIDATE, TERSER, WORLD_ATLAS};
 
 /// `wasm-opt`, compiled to JavaScript; a native one of the same version on PATH is as good.
 struct Binaryen;
 
-/// The accessibility checks the browser tests load into a page.
-struct Axe;
+/// A package that is read or run from its folder.
+struct Package {
+    name: &'static str,
+    version: &'static str,
+    /// The file that is wanted of it.
+    file: &'static str,
+}
 
 pub(super) fn binaryen() -> Box<dyn Need> {
     Box::new(Binaryen)
 }
 
+/// The accessibility checks the browser tests load into a page, by two makers.
 pub(super) fn axe() -> Box<dyn Need> {
-    Box::new(Axe)
+    Box::new(Package { name: "axe-core", version: AXE, file: "axe.min.js" })
+}
+
+pub(super) fn ace() -> Box<dyn Need> {
+    Box::new(Package { name: "accessibility-checker-engine", version: ACE, file: "ace.js" })
+}
+
+/// Makes the few lines of JavaScript shorter: a third of what wasm-bindgen writes are names and comments.
+pub(super) fn terser() -> Box<dyn Need> {
+    Box::new(Package { name: "terser", version: TERSER, file: crate::minify::PROGRAM })
+}
+
+/// Reads every printed document as a strict parser would.
+pub(super) fn html_validate() -> Box<dyn Need> {
+    Box::new(Package { name: "html-validate", version: HTML_VALIDATE, file: "bin/html-validate.mjs" })
+}
+
+/// The coasts the maps are drawn from.
+pub(super) fn world_atlas() -> Box<dyn Need> {
+    Box::new(Package { name: "world-atlas", version: WORLD_ATLAS, file: "land-50m.json" })
 }
 
 impl Need for Binaryen {
@@ -42,25 +67,25 @@ impl Need for Binaryen {
     }
 }
 
-impl Need for Axe {
+impl Need for Package {
     fn name(&self) -> &'static str {
-        "axe-core"
+        self.name
     }
 
     fn version(&self) -> &'static str {
-        AXE
+        self.version
     }
 
     fn find(&self, project: &Project) -> Option<PathBuf> {
-        let folder = project.node_modules().join("axe-core");
+        let folder = project.node_modules().join(self.name);
         let manifest = fs::read_to_string(folder.join("package.json")).ok()?;
         let manifest: serde_json::Value = serde_json::from_str(&manifest).ok()?;
-        let script = folder.join("axe.min.js");
-        (manifest["version"] == AXE && script.is_file()).then_some(script)
+        let file = folder.join(self.file);
+        (manifest["version"] == self.version && file.is_file()).then_some(file)
     }
 
     fn step(&self, project: &Project) -> Step {
-        npm(project, "axe-core", AXE)
+        npm(project, self.name, self.version)
     }
 }
 

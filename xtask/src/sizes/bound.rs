@@ -15,7 +15,8 @@ pub(super) const BOUNDS: [Bound; 5] = [
     Bound {
         name: "wasm, glue and boot.js",
         parts: &[Part::Wasm, Part::Glue, Part::Boot],
-        bytes: 125_000,
+        // 125,000 with the bare portal, 160,000 with everything; this is with the pages citizens came for.
+        bytes: 135_000,
         required: true,
     },
     Bound { name: "style", parts: &[Part::Style], bytes: 10_000, required: true },
@@ -71,8 +72,8 @@ mod tests {
     #[test]
     fn a_bound_is_held_to_the_last_byte() {
         let rest = [(Part::Glue, 40_000, 7_000), (Part::Boot, 2_000, 1_000)];
-        check(APP, &[&[(Part::Wasm, 300_000, 117_000)], &rest[..]].concat(), Verdict::Held);
-        check(APP, &[&[(Part::Wasm, 300_000, 117_001)], &rest[..]].concat(), Verdict::Over);
+        check(APP, &[&[(Part::Wasm, 300_000, 127_000)], &rest[..]].concat(), Verdict::Held);
+        check(APP, &[&[(Part::Wasm, 300_000, 127_001)], &rest[..]].concat(), Verdict::Over);
         check(APP, &rest, Verdict::Missing);
     }
 

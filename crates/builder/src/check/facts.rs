@@ -123,7 +123,13 @@ impl<'a> Finder<'a> {
 
     fn goals(&mut self, node: &Node) {
         let facts = &node.facts;
-        let never = [DocumentType::Home, DocumentType::Goal, DocumentType::GoalIndex];
+        let never = [
+            DocumentType::Home,
+            DocumentType::Goal,
+            DocumentType::GoalIndex,
+            DocumentType::Map,
+            DocumentType::AToZ,
+        ];
         if !facts.goals.is_empty() && never.contains(&facts.document_type) {
             let text = "Diese Art Seite trägt selbst zu keinem Ziel bei.";
             let mend = "Löschen Sie `goals`; eine Zielseite nennt ihre Nummer unter `goal`.";

@@ -1,9 +1,10 @@
 //! `site.json`: languages and their prefixes, menus, texts in every language, the origin.
 
 use super::Finder;
-use crate::{json::format::is_country, problem::Code, source};
+use crate::{content::Node, json::format::is_country, problem::Code, source};
 use model::{Slug, slug::is_slug};
 use std::collections::BTreeSet;
+use worldmap::PlaceError;
 
 const FILE: &str = "site.json";
 /// More points than this do not fit a line of the menu.
@@ -42,6 +43,32 @@ impl<'a> Finder<'a> {
             self.tell(Code::CountryInvalid, FILE, pointer, format!("„{code}“ ist kein Länderkürzel."), mend);
         }
         self.geo(FILE, "/home_city/geo", site.home_city.geo);
+        self.map(site);
+    }
+
+    /// Whether every place finds room on the map.
+    fn map(&mut self, site: &source::Site) {
+        let nodes: Vec<&Node> = self.content.pages.iter().filter(|node| !self.is_left_out(node)).collect();
+        let placed: Vec<(&Node, source::Geo)> =
+            nodes.into_iter().filter_map(|node| Some((node, node.facts.partnership.as_ref()?.geo))).collect();
+        let points: Vec<(f64, f64)> = placed.iter().map(|(_, geo)| (geo.lat, geo.lon)).collect();
+        let home = site.home_city.geo;
+        let (file, pointer, text) = match worldmap::place((home.lat, home.lon), &points) {
+            Ok(_) => return,
+            Err(PlaceError::HomeOutside) => {
+                (FILE.to_owned(), "/home_city/geo", "Der Ort liegt außerhalb der Karte.".to_owned())
+            }
+            Err(PlaceError::Outside { place }) => {
+                let file = placed.get(place).map(|(node, _)| node.page_file()).unwrap_or_default();
+                (file, "/partnership/geo", "Der Ort liegt außerhalb der Karte.".to_owned())
+            }
+            Err(PlaceError::Crowded { places, .. }) => {
+                let text = format!("{places} Orte haben auf der Karte nebeneinander keinen Platz.");
+                (FILE.to_owned(), "", text)
+            }
+        };
+        let mend = "So zeigt das Portal keine Karte, nur die Listen. Prüfen Sie die Koordinaten.";
+        self.tell(Code::MapCrowded, file, pointer, text, mend);
     }
 
     fn locales(&mut self, site: &source::Site) {
@@ -123,6 +150,9 @@ impl<'a> Finder<'a> {
         if site.menu.len() > MENU {
             let text = format!("Das Menü hat {} Punkte.", site.menu.len());
             self.tell(Code::SiteMenu, FILE, "/menu", text, format!("Höchstens {MENU} finden Platz."));
+        }
+        if let Some(id) = &site.feedback {
+            self.target(id, FILE, "/feedback");
         }
         for (name, ids) in [("menu", &site.menu), ("footer", &site.footer)] {
             let mut seen = BTreeSet::new();

@@ -6,6 +6,7 @@ use crate::{
     problem::Code,
     source::DocumentType,
 };
+use model::Slug;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 impl<'a> Finder<'a> {
@@ -29,6 +30,7 @@ impl<'a> Finder<'a> {
                 );
             }
             self.home(node);
+            self.fixed(node);
             self.written(node);
             if !self.is_left_out(node) {
                 self.further_parents(node);
@@ -47,6 +49,20 @@ impl<'a> Finder<'a> {
                 "Wählen Sie eine andere Art, etwa `topic`."
             };
             self.tell(Code::HomeMisplaced, node.page_file(), "/document_type", text, mend);
+        }
+    }
+
+    /// The map and the list of all pages have one address in every site, so that anything may link to them.
+    fn fixed(&mut self, node: &Node) {
+        let fixed = [(DocumentType::Map, Slug::MAP, "map"), (DocumentType::AToZ, Slug::A_TO_Z, "a_to_z")];
+        for (kind, slug, word) in fixed {
+            if (node.facts.document_type == kind) != (node.path == slug) {
+                let text = format!(
+                    "Die Art `{word}` gehört in den Ordner „{slug}“ unmittelbar im Inhaltsordner, und nur sie."
+                );
+                let mend = "Verschieben Sie den Ordner, oder ändern Sie die Art der Seite.";
+                self.tell(Code::FixedMisplaced, node.page_file(), "/document_type", text, mend);
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 //! The seventeen goals: their pages, and who works on them.
 
-use super::Compiler;
+use super::{Compiler, order::fold};
 use crate::{
     content::{Content, Node},
     source::DocumentType,
 };
-use model::{Contribution, Contributor, Goal, GoalRef, Locale};
+use model::{Contribution, Contributor, Goal, GoalRef, Locale, MatrixRow};
 use std::collections::HashMap;
 
 /// Pages by goal.
@@ -60,6 +60,35 @@ impl Compiler<'_> {
             Some(Contributor { contribution: *contribution, teaser })
         };
         list.into_iter().flatten().filter_map(contributor).collect()
+    }
+}
+
+impl Compiler<'_> {
+    /// How many partnerships work on a goal.
+    pub(super) fn partnerships_of(&self, goal: Goal) -> u32 {
+        let list = self.goals.contributors.get(&goal).map_or(&[][..], Vec::as_slice);
+        let pages = list.iter().filter_map(|(_, index)| self.content.pages.get(*index));
+        let count = pages.filter(|page| page.facts.document_type == DocumentType::Partnership).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// Partnerships by goals, in the order of their titles; empty but on the overview of the goals.
+    pub(super) fn matrix(&self, node: &Node, locale: Locale) -> Vec<MatrixRow> {
+        if node.facts.document_type != DocumentType::GoalIndex {
+            return Vec::new();
+        }
+        let pages = self.pages(locale).into_iter().filter_map(|index| self.content.pages.get(index));
+        let working = pages.filter(|page| {
+            page.facts.document_type == DocumentType::Partnership && !page.facts.goals.is_empty()
+        });
+        let row = |page: &Node| {
+            let bare = |one: GoalRef| GoalRef { link: None, ..one };
+            let goals = self.goal_refs(page, locale).into_iter().map(bare).collect();
+            MatrixRow { link: self.link(page, locale), goals }
+        };
+        let mut rows: Vec<MatrixRow> = working.map(row).collect();
+        rows.sort_by_cached_key(|row| fold(&row.link.title));
+        rows
     }
 }
 

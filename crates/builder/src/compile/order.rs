@@ -29,8 +29,14 @@ fn key(node: &Node, locale: Locale, default: Locale) -> (i32, String, String) {
     (node.facts.order, fold(title), node.path.clone())
 }
 
-/// Letters without their marks and case, as a German dictionary sorts them: ä as a, ß as ss.
-fn fold(title: &str) -> String {
-    let letters = title.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}'));
-    letters.collect::<String>().to_lowercase().replace('ß', "ss")
+/// Letters without their marks and case, as a German dictionary sorts them: ä as a, ß as ss. In Arabic without vowel
+/// signs and the article, every alef alike.
+pub(super) fn fold(title: &str) -> String {
+    let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{640}' | '\u{64b}'..='\u{65f}');
+    let letters = title.nfd().filter(|c| !is_mark(*c));
+    let folded = letters.collect::<String>().to_lowercase().replace('ß', "ss");
+    match folded.strip_prefix("ال") {
+        Some(rest) if !rest.is_empty() => rest.to_owned(),
+        _ => folded,
+    }
 }

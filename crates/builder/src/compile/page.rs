@@ -48,6 +48,11 @@ impl Compiler<'_> {
             exhibition: self.exhibition(node, locale),
             goal: facts.goal,
             contributors: self.contributors(node, locale),
+            ways: self.ways(node, locale),
+            recent: self.recent(node, locale),
+            map: self.map(node, locale),
+            letters: self.letters(node, locale),
+            matrix: self.matrix(node, locale),
         })
     }
 
@@ -102,7 +107,7 @@ impl Compiler<'_> {
         (link(place.and_then(|place| place.checked_sub(1))), link(place.map(|place| place + 1)))
     }
 
-    fn child_indices(&self, index: usize, locale: Locale) -> &[usize] {
+    pub(super) fn child_indices(&self, index: usize, locale: Locale) -> &[usize] {
         let lists = self.children.get(&locale);
         lists.and_then(|lists| lists.get(index)).map_or(&[], Vec::as_slice)
     }

@@ -19,6 +19,11 @@ impl Compiler<'_> {
             home_city: HomeCity { name: text(&site.home_city.name), geo: site.home_city.geo.hundredths() },
             menu: self.links(&site.menu, locale),
             footer: self.links(&site.footer, locale),
+            feedback: site
+                .feedback
+                .iter()
+                .find_map(|id| self.content.page(id))
+                .map(|page| self.link(page, locale)),
         }
     }
 

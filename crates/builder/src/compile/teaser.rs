@@ -25,6 +25,8 @@ impl Compiler<'_> {
             country: partnership.map(|facts| self.country(&facts.country, locale)),
             dormant: partnership.is_some_and(|facts| model::Status::from(facts.status).is_dormant()),
             picture: None,
+            updated: None,
+            partnerships: None,
         }
     }
 
@@ -37,6 +39,9 @@ impl Compiler<'_> {
                 picture: self.lead(node, locale),
                 ..teaser
             },
+            DocumentType::Goal => {
+                Teaser { partnerships: node.facts.goal.map(|goal| self.partnerships_of(goal)), ..teaser }
+            }
             _ => teaser,
         }
     }

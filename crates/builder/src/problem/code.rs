@@ -35,6 +35,8 @@ codes! {
     LocaleUnknown "locale-unknown" Error,
     SlugInvalid "slug-invalid" Error,
     SlugReserved "slug-reserved" Error,
+    FixedMisplaced "fixed-misplaced" Error,
+    MapCrowded "map-crowded" Warning,
     // JSON and its shape
     JsonBroken "json-broken" Error,
     KeyDuplicate "key-duplicate" Error,

@@ -70,7 +70,7 @@ pub struct Page {
     pub goal: Option<Goal>,
 }
 
-/// Die Art der Seite; sie entscheidet über die Ansicht.
+/// Die Art der Seite; sie entscheidet über die Ansicht. `map` liegt im Ordner `karte`, `a_to_z` im Ordner `a-z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentType {
@@ -80,6 +80,8 @@ pub enum DocumentType {
     Exhibition,
     GoalIndex,
     Goal,
+    Map,
+    AToZ,
     Article,
 }
 
@@ -152,6 +154,8 @@ impl From<DocumentType> for model::DocumentType {
             DocumentType::Exhibition => model::DocumentType::Exhibition,
             DocumentType::GoalIndex => model::DocumentType::GoalIndex,
             DocumentType::Goal => model::DocumentType::Goal,
+            DocumentType::Map => model::DocumentType::Map,
+            DocumentType::AToZ => model::DocumentType::AToZ,
             DocumentType::Article => model::DocumentType::Article,
         }
     }

@@ -31,6 +31,10 @@ pub struct Site {
     /// Kennungen der Seiten am Fuß.
     #[schemars(with = "Vec<Id>")]
     pub footer: Vec<String>,
+    /// Kennung der Seite, auf der Leser*innen Fehler und Barrieren melden.
+    #[serde(default)]
+    #[schemars(with = "Option<Id>")]
+    pub feedback: Option<String>,
     /// Zuständige Stellen nach Kennung.
     pub offices: BTreeMap<String, Office>,
     /// Länder nach ISO 3166-1 (zwei Großbuchstaben) in den Worten der Stadt.

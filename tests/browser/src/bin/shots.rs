@@ -1,4 +1,4 @@
-//! The command `shots FOLDER [--only dura,home]`: pictures of the portal's views for a human to look at.
+//! The command `shots FOLDER [--only partnership,home]`: pictures of the portal's views for a human to look at.
 
 use std::env;
 use std::error::Error;
@@ -8,27 +8,12 @@ use std::time::Duration;
 
 use browser_tests::{Browser, Setup, Tab, dist, pages, serve_folder};
 
-/// The views by name; a missing page is one of them.
-const VIEWS: [(&str, &str); 8] = [
-    ("home", "/"),
-    ("topic", pages::PROJEKTPARTNERSCHAFTEN),
-    ("dura", pages::DURA),
-    ("exhibition", pages::EXHIBITION),
-    ("goals", pages::GOALS),
-    ("goal", pages::GOAL),
-    ("article", pages::ARTICLE),
-    ("missing", pages::MISSING),
-];
-
-/// Views that are also shown in Arabic.
-const ALSO_ARABIC: [&str; 2] = ["home", "dura"];
-
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     match runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(shoot())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("shots: {error}\nUsage: shots FOLDER [--only dura,home]");
+            eprintln!("shots: {error}\nUsage: shots FOLDER [--only partnership,home]");
             ExitCode::FAILURE
         }
     }
@@ -49,29 +34,31 @@ async fn shoot() -> Result<(), Box<dyn Error>> {
     let server = serve_folder(site)?;
     for (width, height) in [(1280, 900), (360, 740)] {
         for dark in [false, true] {
-            let setup = Setup::default().sized(width, height);
+            let setup = Setup::default().sized(width, height).reduced_motion();
             let setup = if dark { setup.dark() } else { setup };
             let colours = if dark { "dark" } else { "light" };
             let tab = Tab::open(Browser::Chromium, &setup, server.url("")).await?;
-            for (name, path) in VIEWS.iter().filter(|(name, _)| wanted(name)) {
-                picture(&tab, path, &folder.join(format!("{name}-de-{width}-{colours}.png"))).await?;
-                if !dark && ALSO_ARABIC.contains(name) {
-                    picture(
-                        &tab,
-                        &format!("/ar{path}"),
-                        &folder.join(format!("{name}-ar-{width}-light.png")),
-                    )
-                    .await?;
+            for (name, path) in views().filter(|(name, _)| wanted(name)) {
+                for (locale, prefix) in [("de", ""), ("ar", "/ar")] {
+                    let file = folder.join(format!("{name}-{locale}-{width}-{colours}.png"));
+                    picture(&tab, &format!("{prefix}{path}"), &file).await?;
                 }
-            }
-            if width == 1280 && !dark && wanted("dura") {
-                tab.go(pages::DURA).await?;
-                tab.print(&folder.join("dura-de-print.pdf")).await?;
             }
             tab.leave_browser();
         }
     }
+    let tab = Tab::open(Browser::Chromium, &Setup::default(), server.url("")).await?;
+    for (name, path) in views().filter(|(name, _)| wanted(name) && *name != "missing") {
+        tab.go(path).await?;
+        tab.print(&folder.join(format!("{name}-de-print.pdf"))).await?;
+    }
+    tab.leave_browser();
     Ok(())
+}
+
+/// One page of each kind, and the page for what is missing.
+fn views() -> impl Iterator<Item = (&'static str, &'static str)> {
+    pages::TYPES.into_iter().chain([("missing", pages::MISSING)])
 }
 
 async fn picture(tab: &Tab, path: &str, file: &Path) -> Result<(), Box<dyn Error>> {

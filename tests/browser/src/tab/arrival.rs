@@ -29,7 +29,8 @@ impl State {
 }
 
 impl Tab {
-    /// Waits until the page stands, with its heading.
+    /// Waits until the app has taken the document's place (which calls itself printed), and its page stands, with its
+    /// heading.
     pub async fn until_ready(&self) -> Step<()> {
         self.until_state(State::Ready, PATIENCE).await
     }

@@ -8,7 +8,7 @@ use thirtyfour::{By, Key, WebElement};
 use super::{Step, Tab};
 
 impl Tab {
-    /// Types an address and waits until its page stands.
+    /// Types an address and waits until its page stands, drawn by the app.
     pub async fn go(&self, path: &str) -> Step<()> {
         self.set_out_for(path).await?;
         self.until_ready().await
@@ -58,6 +58,19 @@ impl Tab {
         self.remember_view().await?;
         link.click().await?;
         self.until_other_view().await
+    }
+
+    /// Clicks this link, and waits until another document begins: the host was asked for it.
+    pub async fn leave_by(&self, link: &WebElement) -> Step<()> {
+        self.leave().await;
+        link.click().await?;
+        self.until_new_document().await
+    }
+
+    /// Moves the mouse onto the middle of an element and leaves it there.
+    pub async fn point_at(&self, element: &WebElement) -> Step<()> {
+        let hand = self.session.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        Ok(hand.move_to_element_center(element).perform().await?)
     }
 
     /// The link whose text is this, or else the first that contains it, soft hyphens aside.

@@ -3,12 +3,24 @@
 
 mod arrival;
 mod barriers;
+mod below;
+mod content;
+mod crash;
+mod deployment;
 mod dura;
+mod extremes;
 mod faults;
+mod fonts;
+mod foresight;
 mod history;
 mod keyboard;
 mod missing;
+mod offline;
 mod print;
 mod privacy;
+mod sight;
 mod slowness;
+mod start;
+mod structure;
+mod takeover;
 mod walk;

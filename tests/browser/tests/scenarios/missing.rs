@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use browser_tests::{Outcome, State, Visit, in_both_browsers, pages};
+use browser_tests::{Outcome, State, Visit, dist, in_both_browsers, pages};
 
 /// An unknown address says so in the reader's language, has a heading and leads on; so does one no server should choke on
-/// (F-38: broken escapes, an address of ten thousand letters).
+/// (F-38: broken escapes, an address of ten thousand letters, ways out of the folder, a zero byte, a language the portal
+/// does not have). Nothing strange is asked of the host: only the document itself, content, and the app's own files.
 async fn an_unknown_address_says_so_and_leads_on(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     let long = format!("/{}/", "x".repeat(10_000));
@@ -15,6 +16,9 @@ async fn an_unknown_address_says_so_and_leads_on(visit: &Visit) -> Outcome {
         ("/en/nowhere/", "en", "ltr"),
         ("/%E0%A4%A/", "de", "ltr"),
         (&long, "de", "ltr"),
+        ("/..%2f..%2fetc%2fpasswd/", "de", "ltr"),
+        ("/themen/%00/", "de", "ltr"),
+        ("/fr/themen/", "de", "ltr"),
     ];
     let mut headings = Vec::new();
     for (address, lang, dir) in found {
@@ -28,6 +32,15 @@ async fn an_unknown_address_says_so_and_leads_on(visit: &Visit) -> Outcome {
         assert!(!tab.find_all("main a[href]").await?.is_empty(), "{address:.40} leads nowhere");
         headings.push(tab.heading().await?);
     }
+    let addresses: Vec<_> = found.iter().map(|(address, ..)| (*address).to_owned()).collect();
+    let strange: Vec<_> = visit
+        .server
+        .log()
+        .into_iter()
+        .map(|entry| entry.path)
+        .filter(|path| !is_own(path) && !addresses.contains(path))
+        .collect();
+    assert!(strange.is_empty(), "{strange:?}");
     assert_ne!(headings[0], headings[1]);
     assert_ne!(headings[0], headings[2]);
     Ok(())
@@ -45,3 +58,12 @@ async fn from_a_missing_page_a_link_leads_to_a_real_one(visit: &Visit) -> Outcom
     Ok(())
 }
 in_both_browsers!(from_a_missing_page_a_link_leads_to_a_real_one);
+
+/// Whether a path is one of those the portal consists of: content without any way out of it, or a file of the build.
+fn is_own(path: &str) -> bool {
+    let low = path.to_ascii_lowercase();
+    let leads_out = ["..", "%2f", "%00"].iter().any(|part| low.contains(part));
+    let is_content = low.starts_with("/content/") && low.ends_with(".json");
+    let is_file = || dist().is_ok_and(|dist| dist.join(path.trim_start_matches('/')).is_file());
+    !leads_out && (is_content || is_file())
+}

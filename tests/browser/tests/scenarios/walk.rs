@@ -84,6 +84,7 @@ in_both_browsers!(the_cards_of_dura_are_a_list_of_links_named_by_their_headings)
 /// the whole card is the link; centre and all four corners, a little inset, lead there.
 async fn a_card_can_be_hit_anywhere(visit: &Visit) -> Outcome {
     visit.tab.go(pages::DURA).await?;
+    open_the_rest(&visit.tab).await?;
     assert_eq!(misses(&visit.tab).await?, Vec::<String>::new());
     Ok(())
 }
@@ -95,6 +96,7 @@ async fn every_card_of_dura_leads_to_its_page(visit: &Visit) -> Outcome {
     tab.go(pages::DURA).await?;
     let mut seen = HashSet::new();
     for number in 0..15 {
+        open_the_rest(tab).await?;
         let card =
             tab.find_all("[data-related] .card a").await?.into_iter().nth(number).ok_or("a card is gone")?;
         tab.script::<()>("arguments[0].scrollIntoView({ block: 'center' }); return null", [card.to_json()?])
@@ -109,6 +111,27 @@ async fn every_card_of_dura_leads_to_its_page(visit: &Visit) -> Outcome {
     Ok(())
 }
 in_both_browsers!(every_card_of_dura_leads_to_its_page);
+
+/// A disc on the map leads to its place as its entry in the list does: without a document from the host.
+async fn a_disc_on_the_map_leads_to_its_place(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for page in ["/", pages::MAP] {
+        tab.go(page).await?;
+        let disc = format!("document.querySelector('.map__spot[href=\"{}\"] .map__disc')", pages::DURA);
+        let click = format!("{disc}.scrollIntoView({{ block: 'center' }}); return {disc}");
+        let found = tab.driver().execute(click, vec![]).await?.element()?;
+        found.click().await?;
+        tab.until_heading(pages::DURA_HEADING).await?;
+        assert_eq!(visit.server.requests_for(pages::DURA).len(), 0, "the document was loaded");
+    }
+    Ok(())
+}
+in_both_browsers!(a_disc_on_the_map_leads_to_its_place);
+
+/// Opens the switch behind which the cards after the sixth stand.
+async fn open_the_rest(tab: &Tab) -> Outcome {
+    tab.script("document.querySelector('.more').open = true; return null", []).await
+}
 
 /// Names of cards and points at which something else than their link would be hit.
 async fn misses(tab: &Tab) -> Result<Vec<String>, Box<dyn std::error::Error>> {

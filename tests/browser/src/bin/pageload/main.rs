@@ -1,0 +1,65 @@
+//! The command `pageload [--rounds N]`: how fast the page of Dura is on a slow phone, beside the same page as plain HTML
+//! with a linked style sheet and no script; and how soon the next page stands after a click. It measures and judges nothing.
+
+mod click;
+mod load;
+mod phone;
+mod table;
+mod twin;
+
+use std::env;
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use browser_tests::{dist, serve_compressed};
+
+use crate::load::Load;
+use crate::twin::Twin;
+
+fn main() -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    match runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(measure())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("pageload: {error}\nUsage: pageload [--rounds N]");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn measure() -> Result<(), Box<dyn Error>> {
+    let rounds = rounds()?;
+    let site = if env::var_os("WELTOFFEN_DIST").is_some() { dist()? } else { PathBuf::from("dist") };
+    let twin = Twin::of(&site)?;
+    let ours = serve_compressed(site)?;
+    let theirs = serve_compressed(twin.folder().to_path_buf())?;
+
+    let (mut app, mut plain) = (Vec::new(), Vec::new());
+    for round in 1..=rounds {
+        eprintln!("round {round} of {rounds}");
+        app.push(Load::measure(&ours).await?);
+        plain.push(Load::measure(&theirs).await?);
+    }
+    table::loads(&app, &plain);
+
+    let (mut near, mut far) = (Vec::new(), Vec::new());
+    for _ in 0..rounds {
+        near.push(click::without_network(&ours).await?);
+        far.push(click::after_hover(&ours).await?);
+    }
+    table::clicks(&mut near, &mut far);
+    Ok(())
+}
+
+fn rounds() -> Result<usize, Box<dyn Error>> {
+    let mut words = env::args().skip(1);
+    match (words.next().as_deref(), words.next()) {
+        (None, _) => Ok(7),
+        (Some("--rounds"), Some(number)) => match number.parse()? {
+            0 => Err("no round, no number".into()),
+            rounds => Ok(rounds),
+        },
+        _ => Err("what is meant?".into()),
+    }
+}

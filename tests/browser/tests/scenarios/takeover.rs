@@ -1,0 +1,137 @@
+//! Owns the moment in which the app takes the document's place: it draws the same, to the word and to the pixel.
+
+use std::error::Error;
+
+use browser_tests::{Browser, Outcome, Setup, Visit, every_address, in_both_browsers, pages, run};
+use serde_json::json;
+use test_server::{Fault, Matcher, Times};
+
+/// What the app draws of a page is what its document said: the same text and the same links, in the same order.
+async fn draws_what_the_document_said(visit: &Visit, addresses: &[String]) -> Outcome {
+    let tab = &visit.tab;
+    let compare = "return (async () => {
+        const html = await (await fetch(location.pathname)).text();
+        const printed = new DOMParser().parseFromString(html, 'text/html').getElementById('app');
+        const drawn = document.getElementById('app');
+        const text = (part) => part.textContent.replace(/\\s+/g, ' ').trim();
+        const links = (part) => [...part.querySelectorAll('a')].map((a) => a.getAttribute('href') + a.textContent).join('|');
+        if (text(printed) !== text(drawn)) return 'another text';
+        return links(printed) === links(drawn) ? 'the same' : 'other links';
+    })()";
+    let mut faults = Vec::new();
+    for address in addresses {
+        tab.go(address).await?;
+        let verdict: String = tab.script(compare, []).await?;
+        if verdict != "the same" {
+            faults.push(format!("{address}: the app draws {verdict}"));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+    Ok(())
+}
+
+/// Every page in every language, in Chromium. Two hundred pages take half a minute, and the app is the same program in
+/// every browser, so one suffices for all of them.
+#[test]
+fn the_app_draws_what_every_document_said() {
+    run(Browser::Chromium, Setup::default(), async |visit| {
+        draws_what_the_document_said(visit, &every_address()?).await
+    });
+}
+
+/// Every kind of page in every language, in Firefox.
+#[test]
+fn the_app_draws_what_the_document_of_each_kind_said() {
+    run(Browser::Firefox, Setup::default(), async |visit| {
+        let kinds = pages::LOCALES
+            .iter()
+            .flat_map(|locale| pages::TYPES.map(|(_, path)| format!("{}{path}", locale.prefix)));
+        let known = every_address()?;
+        let addresses: Vec<_> = kinds.filter(|address| known.contains(address)).collect();
+        assert!(addresses.len() > 24, "{addresses:?}");
+        draws_what_the_document_said(visit, &addresses).await
+    });
+}
+
+/// The app takes the document's place without a visible change: a picture of the whole page before and one after are the
+/// same, for every kind of page, in German and in Arabic.
+async fn nobody_sees_the_app_take_over(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let mut faults = Vec::new();
+    for locale in [pages::DE, pages::AR] {
+        for (name, path) in pages::TYPES {
+            let address = format!("{}{path}", locale.prefix);
+            tab.resize(1280, 900).await?;
+            visit.server.fault(Matcher::prefix("/boot"), Times::Always, Fault::Status(404, Vec::new()));
+            tab.set_out_for(&address).await?;
+            settle(visit).await?;
+            let height: f64 = tab.script("return document.documentElement.scrollHeight", []).await?;
+            tab.resize(1280, (height as u32).min(8000)).await?;
+            // Once more from the start, lest the growing window be the difference.
+            tab.set_out_for(&address).await?;
+            let before = picture(visit).await?;
+            visit.server.mend();
+            tab.go(&address).await?;
+            let after = picture(visit).await?;
+
+            faults.extend(
+                difference(visit, &before, &after).await?.map(|what| format!("{name} {address}: {what}")),
+            );
+        }
+    }
+    tab.forget_complaints().await;
+    assert!(faults.is_empty(), "these change when the app takes over: {faults:#?}");
+    Ok(())
+}
+in_both_browsers!(nobody_sees_the_app_take_over);
+
+/// Waits until fonts and the pictures in the window are there and painted.
+async fn settle(visit: &Visit) -> Outcome {
+    let settled = "return (async () => {
+        if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+        await document.fonts.ready;
+        await Promise.all([...document.images].filter((i) => i.getBoundingClientRect().top < innerHeight).map((i) => i.decode().catch(() => {})));
+        // A font is asked for when its first letter is laid out; so quiet counts only if it lasts.
+        for (let quiet = 0; quiet < 4; quiet += 1) {
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            if (document.fonts.status !== 'loaded') { await document.fonts.ready; quiet = 0; }
+        }
+        return true;
+    })()";
+    let _: bool = visit.tab.script(settled, []).await?;
+    Ok(())
+}
+
+/// What stands in the window then.
+async fn picture(visit: &Visit) -> Result<String, Box<dyn Error>> {
+    settle(visit).await?;
+    Ok(visit.tab.driver().screenshot_as_png_base64().await?)
+}
+
+/// What an eye could see change between two pictures. Chromium smooths the edges of a letter a little differently from one
+/// load to the next, where "01" is one text node or two: a few pixels, and faintly. Whatever moves is many, or strong.
+async fn difference(visit: &Visit, before: &str, after: &str) -> Result<Option<String>, Box<dyn Error>> {
+    if before == after {
+        return Ok(None);
+    }
+    let compare = "return (async () => {
+        const pixels = async (text) => {
+            const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+            const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+            const paper = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+            paper.drawImage(picture, 0, 0);
+            return paper.getImageData(0, 0, picture.width, picture.height);
+        };
+        const [a, b] = await Promise.all([pixels(arguments[0]), pixels(arguments[1])]);
+        if (a.width !== b.width || a.height !== b.height) return `${a.width} × ${a.height} became ${b.width} × ${b.height}`;
+        let count = 0, strongest = 0, first = -1;
+        for (let at = 0; at < a.data.length; at += 4) {
+            const off = Math.max(...[0, 1, 2].map((channel) => Math.abs(a.data[at + channel] - b.data[at + channel])));
+            if (off > 0) { count += 1; if (first < 0) first = Math.floor(at / 4 / a.width); }
+            strongest = Math.max(strongest, off);
+        }
+        const tolerable = strongest <= 80 && count * 10_000 <= a.width * a.height;
+        return tolerable ? null : `${count} pixels differ, by up to ${strongest} of 255, the first in line ${first}`;
+    })()";
+    visit.tab.script(compare, [json!(before), json!(after)]).await
+}
