@@ -6,7 +6,7 @@ use crate::library::LoadError;
 use crate::page;
 use crate::view::card::spectrum;
 use crate::view::status::{self, Fault, Progress};
-use crate::view::{Html, Scene, el, trail};
+use crate::view::{Html, Scene, el, link, trail};
 use leptos::either::Either;
 use leptos::prelude::*;
 use model::{Link, Locale};
@@ -157,8 +157,7 @@ fn colophon(scene: &Scene) -> Html {
 }
 
 fn way(scene: &Scene, link: &Link, current: Option<&str>) -> Html {
-    let link_to = el("a").attr("href", &scene.href(link)).lang(link.lang).attr_if("aria-current", current);
-    el("li").child(link_to.text(&link.title))
+    el("li").child(link::link(scene, link).attr_if("aria-current", current))
 }
 
 /// `page` on the page itself, `true` on the part of the tree the reader is in.

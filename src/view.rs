@@ -8,6 +8,7 @@ pub mod gallery;
 pub mod goals;
 pub mod html;
 pub mod letters;
+pub mod link;
 pub mod map;
 pub mod matrix;
 pub mod neighbours;

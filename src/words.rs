@@ -97,6 +97,8 @@ pub struct Words {
     // Partnerships.
     /// Between the names of two cities, where a line stands for the eye.
     pub and: &'static str,
+    /// Between the parts of a list, with its space.
+    pub comma: &'static str,
     pub since: &'static str,
     pub category: &'static str,
     pub country: &'static str,

@@ -9,7 +9,8 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent, ScrollIntoViewOptions, Sc
 pub(super) fn watch() {
     listen::everywhere("focusin", |event| {
         // The frame around the drawing: Firefox does not scroll to what is drawn inside.
-        if let Some(Ok(Some(frame))) = drawn_link(event).map(|link| link.closest("div")) {
+        let link = listen::link(event).filter(is_drawn);
+        if let Some(Ok(Some(frame))) = link.map(|link| link.closest("div")) {
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);
             frame.scroll_into_view_with_scroll_into_view_options(&nearest);
@@ -18,9 +19,8 @@ pub(super) fn watch() {
 }
 
 /// Follows a drawn link as its twin in the list beside the drawing is followed. Tells whether it has.
-pub(super) fn follow(event: &Event) -> bool {
+pub(super) fn follow(link: &Element, event: &Event) -> bool {
     let followed = || -> Option<()> {
-        let link = drawn_link(event)?;
         let mouse: &MouseEvent = event.dyn_ref()?;
         if mouse.button() != 0 || mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key()
         {
@@ -28,16 +28,16 @@ pub(super) fn follow(event: &Event) -> bool {
         }
         let href = link.get_attribute("href")?;
         let links = web_sys::window()?.document()?.query_selector_all("main a").ok()?;
-        let all = (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<HtmlElement>().ok());
-        let twin = all.into_iter().find(|one| one.get_attribute("href").as_ref() == Some(&href))?;
+        let mut all = (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<HtmlElement>().ok());
+        let twin = all.find(|one| one.get_attribute("href").as_ref() == Some(&href))?;
         event.prevent_default();
         event.stop_propagation();
         twin.click();
         Some(())
     };
-    followed().is_some()
+    is_drawn(link) && followed().is_some()
 }
 
-fn drawn_link(event: &Event) -> Option<Element> {
-    listen::link(event).filter(|link| !link.has_type::<HtmlElement>())
+fn is_drawn(link: &Element) -> bool {
+    !link.has_type::<HtmlElement>()
 }

@@ -171,7 +171,7 @@ mod wasm {
     /// What must happen before the router sees a click. It would scroll to the top at once, although the next page
     /// is not there yet; and it would follow a link within the page without moving the focus.
     fn before_router(event: &Event) {
-        let Some(link) = listen::link(event).filter(|_| !drawn::follow(event)) else { return };
+        let Some(link) = listen::link(event).filter(|link| !drawn::follow(link, event)) else { return };
         let _ = link.set_attribute("data-noscroll", "");
         RETURNED.set(false);
         if let Some(id) = link.get_attribute("href").as_deref().and_then(|href| href.strip_prefix('#')) {

@@ -11,7 +11,7 @@ pub(crate) fn everywhere(event: &str, act: impl Fn(&Event) + 'static) {
     listen(event, &options, Box::new(act));
 }
 
-/// Hears an event of the window itself.
+/// Hears an event of the window itself, or one that bubbles up to it.
 pub(crate) fn window(event: &str, act: impl Fn(&Event) + 'static) {
     listen(event, &AddEventListenerOptions::new(), Box::new(act));
 }

@@ -5,12 +5,9 @@ pub fn to_tab(act: impl Fn() + Clone + 'static) {
     #[cfg(target_arch = "wasm32")]
     for event in ["visibilitychange", "focus"] {
         let act = act.clone();
-        crate::browser::listen::everywhere(event, move |event| {
-            // Focus moves within the page all the time; the tab's own has the window as its target.
-            let is_inside = event
-                .target()
-                .is_some_and(|target| wasm_bindgen::JsCast::has_type::<web_sys::Element>(&target));
-            if !is_inside && is_seen() {
+        // A focus that moves within the page does not bubble up to the window.
+        crate::browser::listen::window(event, move |_| {
+            if is_seen() {
                 act();
             }
         });

@@ -25,7 +25,7 @@ fn facts(scene: &Scene, exhibition: &Exhibition) -> Option<Html> {
     let words = scene.words;
     let shown = exhibition.start_date.map(|start| fact(words.shown, &words.span(start, exhibition.end_date)));
     let venue = exhibition.venue.as_ref().map(|venue| row(words.venue, place(scene, venue)));
-    let creators = exhibition.creators.join(", ");
+    let creators = exhibition.creators.join(words.comma);
     let creators =
         (!creators.is_empty()).then(|| row(words.creators, el("dd").child(el("bdi").text(&creators))));
     let count = u32::try_from(exhibition.photos.len()).unwrap_or(u32::MAX);

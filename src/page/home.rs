@@ -7,7 +7,7 @@ use crate::view::map::{key, map};
 use crate::view::opening::opening;
 use crate::view::prose::prose;
 use crate::view::recent::recent;
-use crate::view::section::section;
+use crate::view::section;
 use crate::view::{Html, Scene, el};
 use model::{DocumentType, Map, Page, Slug, Teaser};
 
@@ -25,13 +25,12 @@ pub(super) fn draw(scene: &Scene, page: &Page) -> Vec<Html> {
 
 fn ways(scene: &Scene, ways: &[Teaser]) -> Option<Html> {
     let cards = list(ways.iter().map(|teaser| way(scene, teaser))).attr("data-min", "narrow");
-    (!ways.is_empty()).then(|| section("ways", scene.words.home_ways).class("section wide").child(cards))
+    (!ways.is_empty()).then(|| section::wide("ways", scene.words.home_ways).child(cards))
 }
 
 fn where_they_are(scene: &Scene, one: &Map) -> Html {
     let all = el("a").attr("href", &scene.page(Slug::MAP)).text(scene.words.map_all);
-    section("map", scene.words.map_title)
-        .class("section wide")
+    section::wide("map", scene.words.map_title)
         .child(map(scene, one))
         .child(key(scene, &one.places))
         .child(el("p").child(all))

@@ -65,7 +65,7 @@ fn facts(scene: &Scene, partnership: &Partnership) -> Html {
     let term = words.term(partnership.category);
     let place = el("bdi").attr("dir", "ltr").text(&words.coordinates(partnership.geo));
     let population = partnership.population.as_ref().map(|population| {
-        let year = population.as_of.map(|date| [", ", &words.date(date)].concat());
+        let year = population.as_of.map(|date| [words.comma, &words.date(date)].concat());
         let source = el("bdi").lang(scene.facts_in()).text(&population.source);
         let note = el("span").child(source).text(year.as_deref().unwrap_or_default());
         noted(words.population, &words.number(population.value), note)

@@ -1,5 +1,6 @@
 //! A thing one can go to, in a list of such things: one link a card, named by its heading, covering the card.
 
+use super::link::link;
 use super::picture;
 use super::stamp::stamp;
 use super::{Html, Scene, el};
@@ -20,7 +21,7 @@ pub fn card(scene: &Scene, teaser: &Teaser, reason: Option<&str>) -> Html {
 pub fn way(scene: &Scene, teaser: &Teaser) -> Html {
     let card = card(scene, teaser, None).class("card way");
     match teaser.document_type {
-        DocumentType::GoalIndex => card.child(el("div").class("card__picture way__goals").child(spectrum())),
+        DocumentType::GoalIndex => card.child(el("div").class("card__picture").child(spectrum())),
         _ => card,
     }
 }
@@ -34,7 +35,7 @@ pub fn spectrum() -> Html {
 /// One card with a heading of this level.
 pub fn card_at(level: &'static str, scene: &Scene, teaser: &Teaser, reason: Option<&str>) -> Html {
     let goal = teaser.goal.map(|goal| goal.to_string());
-    let link = el("a").attr("href", &scene.href(&teaser.link())).lang(teaser.lang).text(&teaser.title);
+    let link = link(scene, &teaser.link());
     let text = el("div")
         .class("card__text")
         .maybe(reason.map(|reason| el("p").class("card__reason").text(reason)))
@@ -84,6 +85,11 @@ fn meta(scene: &Scene, teaser: &Teaser) -> Option<Html> {
         teaser.dormant.then(|| words.dormant_chip.to_owned()),
         teaser.lang.map(|lang| words.language(lang).to_owned()),
     ];
-    let facts: Vec<Html> = facts.into_iter().flatten().map(|fact| el("span").text(&fact)).collect();
-    (!facts.is_empty()).then(|| el("p").class("card__meta").children(facts))
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| line(&facts))
+}
+
+/// Short facts in a row, a dot between them.
+pub fn line(facts: &[String]) -> Html {
+    el("p").class("card__meta").children(facts.iter().map(|fact| el("span").text(fact)))
 }

@@ -1,5 +1,6 @@
 //! How every page ends: where one could go on, where its facts come from, how fresh it is, its neighbours.
 
+use super::link::link;
 use super::neighbours::neighbours;
 use super::related::related;
 use super::section::section;
@@ -22,9 +23,7 @@ pub fn closing(scene: &Scene, page: &Page) -> Vec<Html> {
 
 /// The further parents of a page: the trail shows only the one its address goes by.
 fn also_under(scene: &Scene, parents: &[Link]) -> Option<Html> {
-    let parent = |link: &Link| {
-        el("li").child(el("a").attr("href", &scene.href(link)).lang(link.lang).text(&link.title))
-    };
+    let parent = |parent: &Link| el("li").child(link(scene, parent));
     let links = || el("ul").class("ways").attr("role", "list").children(parents.iter().map(parent));
     (!parents.is_empty()).then(|| section("also-under", scene.words.also_under).child(links()))
 }

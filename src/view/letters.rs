@@ -1,8 +1,9 @@
 //! Pages by their first letters, with a way to each letter.
 
+use super::link::link;
 use super::section::section;
 use super::{Html, Scene, el};
-use model::{Letter, Link};
+use model::Letter;
 
 /// The row of letters, then the pages under each.
 pub fn letters(scene: &Scene, letters: &[Letter]) -> Vec<Html> {
@@ -20,7 +21,7 @@ pub fn letters(scene: &Scene, letters: &[Letter]) -> Vec<Html> {
         .child(el("ul").attr("role", "list").children(ways));
     let parts = letters.iter().zip(1_u32..).filter(|(letter, _)| !letter.entries.is_empty());
     let parts = parts.map(|(letter, number)| {
-        let entries = letter.entries.iter().map(|link| entry(scene, link));
+        let entries = letter.entries.iter().map(|entry| el("li").child(link(scene, entry)));
         let list = el("ul").class("entries").attr("role", "list").children(entries);
         section(&id(number), &letter.letter).class("section letter").child(list)
     });
@@ -29,8 +30,4 @@ pub fn letters(scene: &Scene, letters: &[Letter]) -> Vec<Html> {
 
 fn id(number: u32) -> String {
     ["letter-", &number.to_string()].concat()
-}
-
-fn entry(scene: &Scene, link: &Link) -> Html {
-    el("li").child(el("a").attr("href", &scene.href(link)).lang(link.lang).text(&link.title))
 }

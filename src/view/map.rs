@@ -1,5 +1,7 @@
 //! Where the places are: land and discs to press, and the same places as a list, which says more.
 
+use super::card::line;
+use super::link::link;
 use super::section::section;
 use super::{Html, Scene, el};
 use crate::words::fill;
@@ -15,7 +17,7 @@ pub fn map(scene: &Scene, map: &Map) -> Html {
 
 /// The names alone, in the order of their numbers.
 pub fn key(scene: &Scene, places: &[Place]) -> Html {
-    let items = places.iter().map(|place| el("li").child(link(scene, place)));
+    let items = places.iter().map(|place| el("li").child(link(scene, &place.link())));
     el("ol").class("map-key").children(items)
 }
 
@@ -49,15 +51,15 @@ fn panel(scene: &Scene, panel: &Panel, name: &str, places: &[Place]) -> Html {
         [x, y] => Some(disc("map__home", *x, *y)),
         _ => None,
     };
-    let lines = panel.spots.iter().map(line);
+    let leads = panel.spots.iter().map(lead);
     let links = panel.spots.iter().filter_map(|spot| spot_link(scene, spot, places));
     let numbers = panel.spots.iter().filter_map(|spot| number(spot, places));
-    let svg = svg.maybe(frame).children(lines).maybe(home).children(links).children(numbers);
+    let svg = svg.maybe(frame).children(leads).maybe(home).children(links).children(numbers);
     el("div").class("map__panel").attr("data-units", &panel.width.to_string()).child(svg)
 }
 
 /// From the disc to the place itself, where they are apart.
-fn line(spot: &Spot) -> Html {
+fn lead(spot: &Spot) -> Html {
     let [x, y, at_x, at_y] = [spot.x, spot.y, spot.at_x, spot.at_y].map(|one| one.to_string());
     let line = el("path").class("map__line");
     line.attr("d", &["M", &at_x, " ", &at_y, "L", &x, " ", &y].concat())
@@ -66,7 +68,7 @@ fn line(spot: &Spot) -> Html {
 fn spot_link(scene: &Scene, spot: &Spot, places: &[Place]) -> Option<Html> {
     let place = places.get(usize::try_from(spot.number).ok()?.checked_sub(1)?)?;
     let number = spot.number.to_string();
-    let name = [number.as_str(), ": ", &place.title, ", ", &place.country].concat();
+    let name = [number.as_str(), ": ", &place.title, scene.words.comma, &place.country].concat();
     let spot = el("a")
         .class("map__spot")
         .attr("href", &scene.href(&place.link()))
@@ -105,13 +107,8 @@ fn item(scene: &Scene, place: &Place, number: u32) -> Html {
     if place.dormant {
         facts.push(words.dormant_chip.to_owned());
     }
-    let facts = facts.iter().map(|fact| el("span").text(fact));
     el("li")
         .child(el("span").class("places__number").text(&number.to_string()))
-        .child(el("h3").class("places__name").child(link(scene, place)))
-        .child(el("p").class("card__meta").children(facts))
-}
-
-fn link(scene: &Scene, place: &Place) -> Html {
-    el("a").attr("href", &scene.href(&place.link())).lang(place.lang).text(&place.title)
+        .child(el("h3").class("places__name").child(link(scene, &place.link())))
+        .child(line(&facts))
 }

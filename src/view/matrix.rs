@@ -1,6 +1,7 @@
 //! Partnerships by goals, as a table that scrolls in its own frame where it does not fit.
 
-use super::section::section;
+use super::link::link;
+use super::section;
 use super::stamp::stamp;
 use super::{Html, Scene, el};
 use crate::words::fill;
@@ -23,7 +24,7 @@ pub fn matrix(scene: &Scene, rows: &[MatrixRow], goals: &[Teaser]) -> Option<Htm
         .child(el("tbody").children(body));
     // The section is its landmark, and the links in it bring every column into view by keyboard (WCAG 2.1.1).
     let frame = el("div").class("scroller").child(table);
-    Some(section("matrix", words.matrix_title).class("section wide").child(frame))
+    Some(section::wide("matrix", words.matrix_title).child(frame))
 }
 
 fn head(scene: &Scene, goal: Goal, teaser: &Teaser) -> Html {
@@ -37,12 +38,11 @@ fn head(scene: &Scene, goal: Goal, teaser: &Teaser) -> Html {
 }
 
 fn row(scene: &Scene, row: &MatrixRow, columns: &[(Goal, &Teaser)]) -> Html {
-    let link = el("a").attr("href", &scene.href(&row.link)).lang(row.link.lang).text(&row.link.title);
     let cells = columns.iter().map(|(goal, _)| {
         let own = row.goals.iter().find(|own| own.goal == *goal);
         cell(scene, *goal, own.and_then(|own| own.contribution))
     });
-    el("tr").child(el("th").attr("scope", "row").child(link)).children(cells)
+    el("tr").child(el("th").attr("scope", "row").child(link(scene, &row.link))).children(cells)
 }
 
 /// A sign for the eye and a word for the ear; the colour only repeats the column's.

@@ -1,5 +1,6 @@
 //! What changed last, as a short list with dates.
 
+use super::link::link;
 use super::section::section;
 use super::timeline::time;
 use super::{Html, Scene, el};
@@ -13,9 +14,8 @@ pub fn recent(scene: &Scene, teasers: &[Teaser]) -> Option<Html> {
 }
 
 fn item(scene: &Scene, teaser: &Teaser) -> Html {
-    let link = el("a").attr("href", &scene.href(&teaser.link())).lang(teaser.lang).text(&teaser.title);
     let date = teaser.updated.map(|date| el("p").class("recent__date").child(time(scene, date)));
     let text = (!teaser.description.is_empty())
         .then(|| el("p").class("recent__text").lang(teaser.lang).text(&teaser.description));
-    el("li").maybe(date).child(el("h3").class("recent__title").child(link)).maybe(text)
+    el("li").maybe(date).child(el("h3").class("recent__title").child(link(scene, &teaser.link()))).maybe(text)
 }

@@ -46,19 +46,19 @@ fn grouped(related: &[Related]) -> Vec<(Reason, Vec<&Related>)> {
 }
 
 fn group(scene: &Scene, reason: Reason, ones: &[&Related]) -> Option<Html> {
-    let cards = ones.iter().map(|one| card_at("h4", scene, &one.teaser, chip(scene, one).as_deref()));
+    let cards = ones.iter().map(|one| card_at("h4", scene, &one.teaser, Some(&chip(scene, one))));
     let name = el("h3").class("related__reason").text(scene.words.reason(reason));
     (!ones.is_empty()).then(|| el("div").class("related__group").child(name).child(list(cards)))
 }
 
 /// What exactly the two pages share, where the reason has an object; else the reason again, so that each card tells
 /// it by itself.
-fn chip(scene: &Scene, related: &Related) -> Option<String> {
+fn chip(scene: &Scene, related: &Related) -> String {
     let word = match related.goals.as_slice() {
         [_, _, ..] if related.reason == Reason::SameGoal => scene.words.reasons.same_goals,
         _ => scene.words.reason(related.reason),
     };
-    Some(match related.reason {
+    match related.reason {
         Reason::SameGoal if !related.goals.is_empty() => [word, ": ", &numbers(&related.goals)].concat(),
         Reason::SameCountry => match &related.shared {
             Some(country) => [word, ": ", country].concat(),
@@ -66,7 +66,7 @@ fn chip(scene: &Scene, related: &Related) -> Option<String> {
         },
         // The name of an office or a programme would be longer than the card's own title.
         _ => word.to_owned(),
-    })
+    }
 }
 
 fn numbers(goals: &[Goal]) -> String {

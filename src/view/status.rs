@@ -1,5 +1,6 @@
 //! Every state that is not a page: on its way, failed, missing. Each is drawn here and nowhere else.
 
+use super::link::link;
 use super::opening::bare_heading;
 use super::{Html, Scene, el};
 use leptos::prelude::*;
@@ -63,9 +64,7 @@ pub fn failed(scene: &Scene, fault: Fault, retry: impl Fn() + Send + Sync + 'sta
 pub fn missing(scene: &Scene, path: &str) -> AnyView {
     let words = scene.words;
     let parent = path.rsplit_once('/').map(|(parent, _)| way(&scene.page(parent), words.missing_parent));
-    let menu = scene.site.menu.iter().map(|link| {
-        el("li").child(el("a").attr("href", &scene.href(link)).lang(link.lang).text(&link.title))
-    });
+    let menu = scene.site.menu.iter().map(|point| el("li").child(link(scene, point)));
     let ways = el("ul")
         .class("ways")
         .attr("role", "list")

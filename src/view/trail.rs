@@ -1,5 +1,6 @@
 //! Where a page stands in the topics. The trail starts below home, since the wordmark leads there.
 
+use super::link::link as way;
 use super::{Html, Scene, el};
 use model::{Link, Page};
 
@@ -21,10 +22,9 @@ pub fn trail(scene: &Scene, page: &Page) -> Html {
 }
 
 fn step(scene: &Scene, link: &Link, from_end: usize) -> Html {
-    let (item, step) = match from_end {
-        0 => (el("li"), el("span").attr("aria-current", "page")),
-        1 => (el("li"), el("a").attr("href", &scene.href(link))),
-        _ => (el("li").class("breadcrumb__middle"), el("a").attr("href", &scene.href(link))),
-    };
-    item.child(step.lang(link.lang).text(&link.title))
+    match from_end {
+        0 => el("li").child(el("span").attr("aria-current", "page").lang(link.lang).text(&link.title)),
+        1 => el("li").child(way(scene, link)),
+        _ => el("li").class("breadcrumb__middle").child(way(scene, link)),
+    }
 }

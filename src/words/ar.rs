@@ -87,6 +87,7 @@ pub(super) static WORDS: Words = Words {
     letters: "الانتقال إلى حرف",
 
     and: "و",
+    comma: "، ",
     since: "منذ",
     category: "النوع",
     country: "البلد",

@@ -80,6 +80,7 @@ pub(super) static WORDS: Words = Words {
     letters: "Zu einem Buchstaben springen",
 
     and: "und",
+    comma: ", ",
     since: "Seit",
     category: "Art",
     country: "Land",

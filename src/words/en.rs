@@ -80,6 +80,7 @@ pub(super) static WORDS: Words = Words {
     letters: "Go to a letter",
 
     and: "and",
+    comma: ", ",
     since: "Since",
     category: "Kind",
     country: "Country",

@@ -34,6 +34,7 @@ pub struct Compiler<'a> {
     /// The children of each page in each locale, in order.
     children: HashMap<Locale, Vec<Vec<usize>>>,
     goals: goals::Goals,
+    atlas: map::Atlas,
 }
 
 impl<'a> Compiler<'a> {
@@ -46,7 +47,8 @@ impl<'a> Compiler<'a> {
         let children =
             locales.iter().map(|locale| (*locale, order::children(content, &shipped, *locale))).collect();
         let goals = goals::Goals::of(content, &shipped);
-        Some(Compiler { content, site, origin, locales, shipped, children, goals })
+        let atlas = map::Atlas::of(content, site, &shipped);
+        Some(Compiler { content, site, origin, locales, shipped, children, goals, atlas })
     }
 
     /// The locales of the site, the default one first.

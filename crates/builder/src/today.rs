@@ -2,6 +2,7 @@
 
 use model::Date;
 use std::time::{SystemTime, UNIX_EPOCH};
+use time::OffsetDateTime;
 
 /// Today; `None` beyond the year 9999.
 pub fn today() -> Option<Date> {
@@ -9,18 +10,11 @@ pub fn today() -> Option<Date> {
     date_of(seconds / 86_400)
 }
 
-/// The date a number of days after 1970-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms").
+/// The date a number of days after 1970-01-01.
 fn date_of(days: u64) -> Option<Date> {
-    let days = days + 719_468;
-    let era = days / 146_097;
-    let day_of_era = days % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    Date::parse(&format!("{year:04}-{month:02}-{day:02}"))
+    let seconds = i64::try_from(days).ok()?.checked_mul(86_400)?;
+    let date = OffsetDateTime::from_unix_timestamp(seconds).ok()?.date();
+    Date::parse(&format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()))
 }
 
 #[cfg(test)]

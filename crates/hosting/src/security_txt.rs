@@ -1,6 +1,8 @@
 //! The rules for an operator's `security.txt` (RFC 9116). It reads no file and knows no clock.
 
 use crate::Problem;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 /// What is wrong with the text, if anything. `now` in seconds since 1970 (UTC).
 pub fn check(text: &str, file: &str, now: u64) -> Vec<Problem> {
@@ -53,23 +55,9 @@ pub fn check(text: &str, file: &str, now: u64) -> Vec<Problem> {
 
 /// Seconds since 1970 of `2027-06-30T22:00:00Z`.
 fn seconds(text: &str) -> Option<u64> {
-    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
-    let numbers = |text: &str, separator| -> Option<Vec<i64>> {
-        text.split(separator).map(|part| part.parse().ok()).collect()
-    };
-    let [year, month, day] = numbers(date, '-')?.try_into().ok()?;
-    let [hour, minute, second] = numbers(time, ':')?.try_into().ok()?;
-    let fits = (1..=12).contains(&month)
-        && (1..=31).contains(&day)
-        && (0..24).contains(&hour)
-        && (0..60).contains(&minute)
-        && (0..=60).contains(&second);
-    // Days from civil, Howard Hinnant's algorithm for the proleptic Gregorian calendar.
-    let shifted = if month <= 2 { year - 1 } else { year };
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let days = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + day_of_year - 719_468;
-    let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second;
-    fits.then(|| u64::try_from(seconds).ok())?
+    let is_utc = text.ends_with('Z');
+    let moment = OffsetDateTime::parse(text, &Rfc3339).ok().filter(|_| is_utc)?;
+    u64::try_from(moment.unix_timestamp()).ok()
 }
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ fn document(bundle: &Bundle, addresses: &Addresses, frame: &Frame, parts: &Parts
             escape::html(href)
         ));
     }
-    // The style is here already; fonts asked for now arrive with the first lines and shift none of them.
+    // The style is here already; fonts asked for now may still arrive before the first lines are painted.
     for font in bundle.fonts.first(head.locale) {
         html.push_str(&format!(
             "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" href=\"{base}{font}\" crossorigin>"

@@ -22,7 +22,9 @@ impl Compiler<'_> {
 
     /// The picture of a page, the first one of an exhibition, or that of the first page below that has one.
     fn seen(&self, node: &Node, locale: Locale) -> Option<Picture> {
-        let photo = || self.exhibition(node, locale)?.photos.into_iter().next().map(|photo| photo.picture);
+        // What needs a note before it is seen is no picture for a card.
+        let photos = || self.exhibition(node, locale).into_iter().flat_map(|exhibition| exhibition.photos);
+        let photo = || photos().find(|photo| photo.content_note.is_none()).map(|photo| photo.picture);
         self.lead(node, locale).or_else(photo).or_else(|| {
             let index = self.content.by_id.get(&node.facts.id)?;
             let children = self.child_indices(*index, locale).iter();

@@ -1,42 +1,60 @@
 //! The map of all partnerships: which land to draw, and where on it each place stands.
 
 use super::{Compiler, continent};
-use crate::{content::Node, source::DocumentType};
+use crate::{
+    content::{Content, Node},
+    source::{DocumentType, Site},
+};
 use model::{Locale, Map, Panel, Place, Spot};
 use worldmap::{Map as Which, Placement};
 
+/// Where every partnership stands: the same in every language, so it is found once.
+pub(super) struct Atlas {
+    /// The pages, by continent and then by distance.
+    order: Vec<usize>,
+    /// Their spots, in this order; none if they find no room (a Problem says so).
+    placement: Option<Placement>,
+}
+
+impl Atlas {
+    pub(super) fn of(content: &Content, site: &Site, shipped: &[bool]) -> Atlas {
+        let home = site.home_city.geo;
+        let pages = content.pages.iter().zip(shipped).enumerate().filter(|(_, (_, shipped))| **shipped);
+        let mut placed: Vec<_> = pages
+            .filter_map(|(index, (node, _))| {
+                let facts = node.facts.partnership.as_ref()?;
+                let distance = home.hundredths().distance_km(facts.geo.hundredths());
+                let point = (facts.geo.lat, facts.geo.lon);
+                Some(((continent::of(&facts.country), distance, node.path.as_str()), index, point))
+            })
+            .collect();
+        placed.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+        let points: Vec<(f64, f64)> = placed.iter().map(|(_, _, point)| *point).collect();
+        Atlas {
+            order: placed.iter().map(|(_, index, _)| *index).collect(),
+            placement: worldmap::place((home.lat, home.lon), &points).ok(),
+        }
+    }
+}
+
 impl Compiler<'_> {
-    /// The map, for the pages that show it. None if there is nothing to show, or no room for it (a Problem says so).
+    /// The map, for the pages that show it; none if there is nothing to show.
     pub(super) fn map(&self, node: &Node, locale: Locale) -> Option<Map> {
         if !matches!(node.facts.document_type, DocumentType::Home | DocumentType::Map) {
             return None;
         }
-        let places = self.places(locale);
-        let points: Vec<(f64, f64)> = places.iter().map(|(_, point)| *point).collect();
-        let home = self.site.home_city.geo;
-        let placement = worldmap::place((home.lat, home.lon), &points).ok()?;
-        let panels = [Which::World, Which::Europe].into_iter().filter_map(|which| panel(which, &placement));
-        (!places.is_empty()).then(|| Map {
-            panels: panels.collect(),
-            places: places.into_iter().map(|(place, _)| place).collect(),
-        })
+        let placement = self.atlas.placement.as_ref()?;
+        let pages = self.atlas.order.iter().filter_map(|index| self.content.pages.get(*index));
+        // All or nothing: spots and places belong together by their order.
+        let places: Vec<Place> = pages.map(|page| self.place(page, locale)).collect::<Option<_>>()?;
+        let panels = [Which::World, Which::Europe].into_iter().filter_map(|which| panel(which, placement));
+        (!places.is_empty()).then(|| Map { panels: panels.collect(), places })
     }
 
-    /// Every partnership with its place on the globe, by continent and then by distance.
-    fn places(&self, locale: Locale) -> Vec<(Place, (f64, f64))> {
-        let nodes = self.content.pages.iter().zip(&self.shipped).filter(|(_, shipped)| **shipped);
-        let mut places: Vec<(Place, (f64, f64))> =
-            nodes.filter_map(|(node, _)| self.placed(node, locale)).collect();
-        places.sort_by(|(a, _), (b, _)| {
-            (a.continent, a.distance_km, &a.path).cmp(&(b.continent, b.distance_km, &b.path))
-        });
-        places
-    }
-
-    fn placed(&self, node: &Node, locale: Locale) -> Option<(Place, (f64, f64))> {
+    fn place(&self, node: &Node, locale: Locale) -> Option<Place> {
         let facts = node.facts.partnership.as_ref()?;
         let words = self.words(node, locale)?.written.partnership.as_ref()?;
-        let place = Place {
+        Some(Place {
             title: words.place.clone(),
             path: node.path.clone(),
             lang: self.foreign(node, locale),
@@ -46,8 +64,7 @@ impl Compiler<'_> {
             since: facts.since,
             category: facts.category.into(),
             dormant: model::Status::from(facts.status).is_dormant(),
-        };
-        Some((place, (facts.geo.lat, facts.geo.lon)))
+        })
     }
 }
 

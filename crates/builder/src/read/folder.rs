@@ -64,8 +64,8 @@ fn visit(
             (Entry::Folder, schema::FOLDER) if is_root => {}
             (Entry::Folder, _) => inner.push(name),
             (Entry::File, "page.json") => folder.has_page = true,
-            // Old addresses are checked by `hosting`, which knows every address of the finished site.
-            (Entry::File, "site.json" | "redirects.json") if is_root => {}
+            // Old addresses and the address for finders of weaknesses are checked by `hosting`, when the site is finished.
+            (Entry::File, "site.json" | "redirects.json" | "security.txt") if is_root => {}
             (Entry::File, _) => match name.strip_suffix(".json").map(|tag| (tag, Locale::parse(tag))) {
                 Some((_, Some(locale))) => folder.words.push(locale),
                 Some((tag, None)) => problems.push(unknown_json(&file, tag)),

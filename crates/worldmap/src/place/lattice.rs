@@ -6,6 +6,9 @@ use super::field::{Field, Point, square};
 pub(crate) fn seated(field: &Field) -> Option<Vec<Point>> {
     let free = |seat: &Point| field.home.is_none_or(|home| field.apart(*seat, home));
     let seats: Vec<Point> = seats(field).into_iter().filter(free).collect();
+    if seats.len() < field.anchors.len() {
+        return None;
+    }
     let mut pairs: Vec<(i32, usize, Point)> = Vec::new();
     for (number, anchor) in field.anchors.iter().enumerate() {
         pairs.extend(seats.iter().map(|seat| (square(*anchor, *seat), number, *seat)));

@@ -6,17 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use browser_tests::{Browser, Setup, Tab, dist, pages, serve_folder};
+use browser_tests::{Browser, Setup, Tab, last_build, pages, run_command, serve_folder};
 
 fn main() -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    match runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(shoot())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("shots: {error}\nUsage: shots FOLDER [--only partnership,home]");
-            ExitCode::FAILURE
-        }
-    }
+    run_command("shots FOLDER [--only partnership,home]", shoot())
 }
 
 async fn shoot() -> Result<(), Box<dyn Error>> {
@@ -29,9 +22,7 @@ async fn shoot() -> Result<(), Box<dyn Error>> {
     };
     let wanted = |name: &str| only.as_ref().is_none_or(|list| list.split(',').any(|word| word == name));
     std::fs::create_dir_all(&folder)?;
-    // A look at the last build needs no variable; the tests do, lest they test an old one.
-    let site = if env::var_os("WELTOFFEN_DIST").is_some() { dist()? } else { PathBuf::from("dist") };
-    let server = serve_folder(site)?;
+    let server = serve_folder(last_build()?)?;
     for (width, height) in [(1280, 900), (360, 740)] {
         for dark in [false, true] {
             let setup = Setup::default().sized(width, height).reduced_motion();
@@ -41,7 +32,8 @@ async fn shoot() -> Result<(), Box<dyn Error>> {
             for (name, path) in views().filter(|(name, _)| wanted(name)) {
                 for (locale, prefix) in [("de", ""), ("ar", "/ar")] {
                     let file = folder.join(format!("{name}-{locale}-{width}-{colours}.png"));
-                    picture(&tab, &format!("{prefix}{path}"), &file).await?;
+                    tab.resize(width, height).await?;
+                    picture(&tab, &format!("{prefix}{path}"), width, &file).await?;
                 }
             }
             tab.leave_browser();
@@ -61,11 +53,17 @@ fn views() -> impl Iterator<Item = (&'static str, &'static str)> {
     pages::TYPES.into_iter().chain([("missing", pages::MISSING)])
 }
 
-async fn picture(tab: &Tab, path: &str, file: &Path) -> Result<(), Box<dyn Error>> {
+/// In a window as long as the page.
+async fn picture(tab: &Tab, path: &str, width: u32, file: &Path) -> Result<(), Box<dyn Error>> {
     tab.set_out_for(path).await?;
     let settled = "document.querySelector('main:is([data-state=ready], [data-state=missing], [data-state=failed]) h1')
         && document.fonts.status === 'loaded' && [...document.images].every((i) => i.complete || i.loading === 'lazy')";
     tab.until("a settled page", Duration::from_secs(20), settled).await?;
+    let height: f64 = tab.script("return document.documentElement.scrollHeight", []).await?;
+    tab.resize(width, height as u32).await?;
+    let painted =
+        "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+    tab.script::<bool>(painted, []).await?;
     tab.picture(file).await?;
     println!("{}", file.display());
     Ok(())

@@ -47,38 +47,13 @@ impl Tab {
         self.script("return window.scrollY", []).await
     }
 
-    /// Writes a picture of the whole page, however long.
+    /// Writes a picture of what the window shows.
     pub async fn picture(&self, file: &Path) -> Step<()> {
-        let wanted = json!({ "context": self.context, "origin": "document" });
-        let picture = self.session.bidi.send("browsingContext.captureScreenshot", wanted).await?;
-        Ok(std::fs::write(file, decode_base64(picture["data"].as_str().unwrap_or_default())?)?)
+        Ok(self.session.driver.screenshot(file).await?)
     }
 
     /// Writes what a printer would print.
     pub async fn print(&self, file: &Path) -> Step<()> {
         Ok(std::fs::write(file, self.session.driver.print_page(Default::default()).await?)?)
     }
-}
-
-/// Twenty lines rather than a crate.
-fn decode_base64(text: &str) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut count) = (0_u32, 0);
-    for letter in text.bytes().filter(|letter| *letter != b'=') {
-        let value = match letter {
-            b'A'..=b'Z' => letter - b'A',
-            b'a'..=b'z' => letter - b'a' + 26,
-            b'0'..=b'9' => letter - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return Err(format!("no base64: {letter}")),
-        };
-        bits = (bits << 6 | u32::from(value)) & 0xFF_FFFF;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((bits >> count & 0xFF) as u8);
-        }
-    }
-    Ok(bytes)
 }

@@ -59,6 +59,22 @@ async fn from_a_missing_page_a_link_leads_to_a_real_one(visit: &Visit) -> Outcom
 }
 in_both_browsers!(from_a_missing_page_a_link_leads_to_a_real_one);
 
+/// An old address leads to its page even on a host that knows no redirects, as this one: the app looks it up.
+async fn an_old_address_leads_to_its_page(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for (old, new) in [
+        ("/de/leben_in_dortmund/internationales/irgendwas/", pages::INTERNATIONALES),
+        ("/en/city_council/town_twinning/index.html", "/en/themen/internationales/staedtepartnerschaften/"),
+    ] {
+        tab.set_out_for(old).await?;
+        let arrived = format!("location.pathname === '{new}'");
+        tab.until("the page of today", Duration::from_secs(10), &arrived).await?;
+        tab.until_ready().await?;
+    }
+    Ok(())
+}
+in_both_browsers!(an_old_address_leads_to_its_page);
+
 /// Whether a path is one of those the portal consists of: content without any way out of it, or a file of the build.
 fn is_own(path: &str) -> bool {
     let low = path.to_ascii_lowercase();

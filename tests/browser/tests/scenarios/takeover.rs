@@ -1,6 +1,7 @@
 //! Owns the moment in which the app takes the document's place: it draws the same, to the word and to the pixel.
 
 use std::error::Error;
+use std::time::Duration;
 
 use browser_tests::{Browser, Outcome, Setup, Visit, every_address, in_both_browsers, pages, run};
 use serde_json::json;
@@ -90,6 +91,26 @@ async fn nobody_sees_the_app_take_over(visit: &Visit) -> Outcome {
     Ok(())
 }
 in_both_browsers!(nobody_sees_the_app_take_over);
+
+/// What a reader has marked before the app comes is still marked after it.
+async fn marked_text_stays_marked(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let late = Fault::Delay(Duration::from_millis(1500));
+    visit.server.fault(Matcher::predicate(|path| path.ends_with(".wasm")), Times::Always, late);
+    tab.set_out_for(pages::DURA).await?;
+    let mark =
+        "const [first, second] = document.querySelectorAll('.prose p'), range = document.createRange();
+        range.setStart(first.firstChild, 4); range.setEnd(second.firstChild, 9);
+        getSelection().removeAllRanges(); getSelection().addRange(range);
+        return [document.querySelector('main').dataset.state, String(getSelection())]";
+    let (state, marked): (String, String) = tab.script(mark, []).await?;
+    assert_eq!(state, "printed", "the text is marked before the app comes");
+    assert!(marked.len() > 100, "{marked}");
+    tab.until_ready().await?;
+    assert_eq!(tab.script::<String>("return String(getSelection())", []).await?, marked);
+    Ok(())
+}
+in_both_browsers!(marked_text_stays_marked);
 
 /// Waits until fonts and the pictures in the window are there and painted.
 async fn settle(visit: &Visit) -> Outcome {

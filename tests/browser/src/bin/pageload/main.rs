@@ -9,28 +9,20 @@ mod twin;
 
 use std::env;
 use std::error::Error;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use browser_tests::{dist, serve_compressed};
+use browser_tests::{last_build, run_command, serve_compressed};
 
 use crate::load::Load;
 use crate::twin::Twin;
 
 fn main() -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    match runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(measure())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("pageload: {error}\nUsage: pageload [--rounds N]");
-            ExitCode::FAILURE
-        }
-    }
+    run_command("pageload [--rounds N]", measure())
 }
 
 async fn measure() -> Result<(), Box<dyn Error>> {
     let rounds = rounds()?;
-    let site = if env::var_os("WELTOFFEN_DIST").is_some() { dist()? } else { PathBuf::from("dist") };
+    let site = last_build()?;
     let twin = Twin::of(&site)?;
     let ours = serve_compressed(site)?;
     let theirs = serve_compressed(twin.folder().to_path_buf())?;
