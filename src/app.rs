@@ -5,8 +5,9 @@ mod visit;
 
 pub use visit::{Content, Shown};
 
-use crate::browser::{intent, returning};
+use crate::browser::{again, intent, returning};
 use crate::library::Library;
+#[cfg(target_arch = "wasm32")]
 use crate::shell;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -16,7 +17,7 @@ use model::Addresses;
 use std::sync::Arc;
 use visit::Visits;
 
-/// Starts the app in the document it was loaded by: draws the first view aside and puts it in the document's place.
+/// Starts the app in the document it was loaded by: what it draws takes the place of what is not the same there.
 pub fn start() {
     #[cfg(target_arch = "wasm32")]
     wasm::start();
@@ -36,16 +37,13 @@ pub fn App(addresses: Arc<Addresses>, library: Arc<Library>) -> impl IntoView {
     }
 }
 
-fn portal(addresses: Arc<Addresses>, library: Arc<Library>) -> impl IntoView {
+/// Draws nothing where the router would have it: what is shown stands in the document itself (`browser::stage`).
+fn portal(addresses: Arc<Addresses>, library: Arc<Library>) {
     let location = use_location();
     let visits = Visits::new(addresses, library, &location.pathname.get_untracked());
-    let shown = visits.shown();
-    let progress = visits.progress();
-    let retry = {
-        let visits = visits.clone();
-        move || visits.again()
-    };
     listen(&visits);
+    #[cfg(target_arch = "wasm32")]
+    wasm::show(&visits);
     Effect::new(move |previous: Option<String>| {
         let pathname = location.pathname.get();
         if previous.as_ref() != Some(&pathname) {
@@ -59,11 +57,12 @@ fn portal(addresses: Arc<Addresses>, library: Arc<Library>) -> impl IntoView {
         }
         pathname
     });
-    shell::frame(shown, progress, retry)
 }
 
 /// What else sets visits in motion: signs of the reader's intent, her return, the line's return.
 fn listen(visits: &Visits) {
+    let at = visits.clone();
+    again::watch(move || at.again());
     let at = visits.clone();
     intent::watch(move |path| at.foresee(&path));
     let at = visits.clone();
@@ -75,19 +74,39 @@ fn listen(visits: &Visits) {
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use super::*;
-    use crate::browser::{crash, history, stage};
+    use crate::browser::{crash, entry, history, stage};
+    use crate::view::Html;
+    use crate::view::status::{self, Progress};
     use leptos::mount::mount_to;
 
     pub(super) fn start() {
         crash::watch();
-        let entry = stage::entry();
-        let addresses = Arc::new(Addresses::parse(&entry.base, &entry.locales));
-        let library = Arc::new(Library::new(Arc::clone(&addresses), entry.build));
-        library.keep_brought(stage::data("site-data"), stage::data("page-data"));
+        let site = entry::entry();
+        let addresses = Arc::new(Addresses::parse(&site.base, &site.locales));
+        let library = Arc::new(Library::new(Arc::clone(&addresses), site.build));
+        library.keep_brought(entry::data("site-data"), entry::data("page-data"));
         history::watch();
         let Some(place) = stage::aside() else { return };
-        let app = move || view! { <App addresses library /> };
-        mount_to(place.clone(), app).forget();
-        stage::enter_when_drawn(place);
+        mount_to(place, move || view! { <App addresses library /> }).forget();
+    }
+
+    /// Keeps the document as the visits want it.
+    pub(super) fn show(visits: &Visits) {
+        let (shown, progress) = (visits.shown(), visits.progress());
+        Effect::new(move |_| {
+            shown.with(|shown| {
+                let state = shell::state_while(Progress::Arrived, &shown.content);
+                let parts = shell::frame(shown, state);
+                let parts: Vec<_> = parts.iter().map(Html::build).collect();
+                stage::show(&parts, shown.visit, state);
+            });
+        });
+        Effect::new(move |_| {
+            let progress = progress.get();
+            shown.with(|shown| {
+                let sign = status::progress(&shown.scene, progress);
+                stage::tell(shell::state_while(progress, &shown.content), sign.as_ref().map(Html::build));
+            });
+        });
     }
 }

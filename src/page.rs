@@ -11,16 +11,11 @@ mod partnership;
 mod topic;
 
 use crate::view::{Html, Scene};
-use leptos::prelude::*;
 use model::{Kind, Page};
-use std::sync::Arc;
 
 /// What stands in the main part of the frame for a page of any kind.
-pub fn draw(scene: &Scene, page: &Arc<Page>) -> AnyView {
-    parts(&scene.reading(page), page).into_any()
-}
-
-fn parts(scene: &Scene, page: &Page) -> Vec<Html> {
+pub fn draw(scene: &Scene, page: &Page) -> Vec<Html> {
+    let scene = &scene.reading(page);
     match page.kind() {
         Kind::Home => home::draw(scene, page),
         Kind::Topic => topic::draw(scene, page),

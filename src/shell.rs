@@ -7,57 +7,40 @@ use crate::page;
 use crate::view::card::spectrum;
 use crate::view::status::{self, Fault, Progress};
 use crate::view::{Html, Scene, el, link, trail};
-use leptos::either::Either;
-use leptos::prelude::*;
 use model::{Link, Locale};
 
-/// Draws the frame around what is shown. `retry` asks for the same page again after a failure.
-pub fn frame(
-    shown: RwSignal<Shown>,
-    progress: RwSignal<Progress>,
-    retry: impl Fn() + Clone + Send + Sync + 'static,
-) -> impl IntoView {
-    let state = move || match (progress.get(), shown.with(|shown| state_of(&shown.content))) {
-        (Progress::Arrived, state) => state,
-        (Progress::Leaving, _) => "loading",
+/// Draws what is shown, from the first element of the app to the last.
+///
+/// `state` says in `main` who drew it and how far the app is: `printed`, or one of [`state_while`].
+pub fn frame(shown: &Shown, state: &str) -> Vec<Html> {
+    let Shown { scene, content, .. } = shown;
+    let main = el("main").attr("id", MAIN).class("page").attr("tabindex", "-1").attr("data-state", state);
+    let announcer = el("div").class("announcer").attr("role", "status");
+    let mut parts = header(scene, content);
+    parts.extend([main.children(inside(scene, content)), colophon(scene), announcer]);
+    parts
+}
+
+/// How far the app is, while the next page may be on its way.
+pub fn state_while(progress: Progress, content: &Content) -> &'static str {
+    match (progress, content) {
+        (Progress::Leaving, _) | (Progress::Arrived, Content::Blank) => "loading",
         (Progress::Slow | Progress::VerySlow, _) => "slow",
-    };
-    view! {
-        {move || shown.with(|shown| header(&shown.scene, &shown.content))}
-        <main id=MAIN class="page" tabindex="-1" data-state=state>
-            {move || {
-                let (view, odd) = shown.with(|shown| (content(shown, retry.clone()), shown.visit % 2 == 1));
-                // Another branch for every visit: the new view is built afresh and never patched into the old one,
-                // where pictures, focus and disclosure states would linger.
-                if odd { Either::Left(view) } else { Either::Right(view) }
-            }}
-        </main>
-        {move || shown.with(|shown| colophon(&shown.scene))}
-        <div class="announcer" role="status">
-            {move || shown.with(|shown| status::progress(&shown.scene, progress.get()))}
-        </div>
+        (Progress::Arrived, Content::Ready(_)) => "ready",
+        (Progress::Arrived, Content::Missing(_)) => "missing",
+        (Progress::Arrived, Content::Failed(_)) => "failed",
     }
 }
 
 /// The id of the main part, where the skip link leads.
 const MAIN: &str = "main";
 
-fn state_of(content: &Content) -> &'static str {
+fn inside(scene: &Scene, content: &Content) -> Vec<Html> {
     match content {
-        Content::Blank => "loading",
-        Content::Ready(_) => "ready",
-        Content::Missing(_) => "missing",
-        Content::Failed(_) => "failed",
-    }
-}
-
-fn content(shown: &Shown, retry: impl Fn() + Send + Sync + 'static) -> AnyView {
-    let scene = &shown.scene;
-    match &shown.content {
-        Content::Blank => ().into_any(),
+        Content::Blank => Vec::new(),
         Content::Ready(page) => page::draw(scene, page),
-        Content::Missing(path) => status::missing(scene, path),
-        Content::Failed(error) => status::failed(scene, fault_of(*error), retry),
+        Content::Missing(path) => vec![status::missing(scene, path)],
+        Content::Failed(error) => vec![status::failed(scene, fault_of(*error))],
     }
 }
 
@@ -71,7 +54,7 @@ fn fault_of(error: LoadError) -> Fault {
     }
 }
 
-fn header(scene: &Scene, content: &Content) -> AnyView {
+fn header(scene: &Scene, content: &Content) -> Vec<Html> {
     let words = scene.words;
     let name = if scene.site.name.is_empty() { words.home } else { scene.site.name.as_str() };
     let wordmark = el("a")
@@ -91,7 +74,7 @@ fn header(scene: &Scene, content: &Content) -> AnyView {
         Some(masthead.child(row).children(topics(scene, content))),
         trail_of(scene, content),
     ];
-    parts.into_iter().flatten().collect_view().into_any()
+    parts.into_iter().flatten().collect()
 }
 
 fn languages(scene: &Scene, content: &Content) -> Html {

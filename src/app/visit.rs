@@ -2,7 +2,7 @@
 //!
 //! The old view stays until the new one is there. Late answers of an abandoned visit are dropped. It draws nothing.
 
-use crate::browser::{arrival, clock, document, history, stage};
+use crate::browser::{arrival, clock, document, entry, history};
 use crate::head::Head;
 use crate::library::{Library, LoadError, Loaded};
 use crate::route::{Route, Target};
@@ -73,10 +73,12 @@ impl Visits {
         }
     }
 
+    #[cfg(target_arch = "wasm32")]
     pub(super) fn shown(&self) -> RwSignal<Shown> {
         self.shown
     }
 
+    #[cfg(target_arch = "wasm32")]
     pub(super) fn progress(&self) -> RwSignal<Progress> {
         self.progress
     }
@@ -161,7 +163,7 @@ impl Visits {
             match content {
                 Content::Missing(_) if visits.is_latest(arrival.visit) && visits.has_moved().await => return,
                 // Once: a document that was just reloaded and still does not fit is a failure.
-                Content::Failed(LoadError::Outdated) if !stage::is_reloaded() => {
+                Content::Failed(LoadError::Outdated) if !entry::is_reloaded() => {
                     return history::load(&visits.latest.get_value().address);
                 }
                 _ => {}

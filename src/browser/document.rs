@@ -13,8 +13,12 @@ pub fn set_language(lang: &str, dir: &str) {
     #[cfg(target_arch = "wasm32")]
     wasm::with_document(|document| {
         if let Some(root) = document.document_element() {
-            let _ = root.set_attribute("lang", lang);
-            let _ = root.set_attribute("dir", dir);
+            for (name, value) in [("lang", lang), ("dir", dir)] {
+                // Set anew, even to the same, it makes browsers work out every element's style again.
+                if root.get_attribute(name).as_deref() != Some(value) {
+                    let _ = root.set_attribute(name, value);
+                }
+            }
         }
     });
     #[cfg(not(target_arch = "wasm32"))]

@@ -18,8 +18,13 @@ pub(crate) fn window(event: &str, act: impl Fn(&Event) + 'static) {
 
 /// The link an event happened in, as it stands in `href`.
 pub(crate) fn link(event: &Event) -> Option<Element> {
+    inside(event, "a[href]")
+}
+
+/// The innermost element of this kind around the place of an event.
+pub(crate) fn inside(event: &Event, selector: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("a[href]").ok()?
+    target.closest(selector).ok()?
 }
 
 /// The path that link leads to, if it leads to this site: without query and fragment.

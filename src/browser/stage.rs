@@ -1,164 +1,157 @@
-//! Where the app stands in the document: what the document brought along, and the moment the app takes its place.
+//! Where the app stands in the document, and the moment its views take the place of what stands there. It knows no page.
 
-/// What the document says about the site it belongs to, on the script tag that started the app.
-pub struct Entry {
-    /// The path the site is served from.
-    pub base: String,
-    /// The list of locales with their prefixes, as `model::Addresses::parse` reads it.
-    pub locales: String,
-    /// The build the document belongs to, as `version.json` names it; empty while one works on the site.
-    pub build: String,
+use crate::browser::{entry, settle};
+use gloo_timers::callback::Timeout;
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, HtmlElement};
+
+thread_local! {
+    /// The visit whose view stands; `None` while the document's own text does.
+    static STANDING: Cell<Option<u32>> = const { Cell::new(None) };
 }
 
-/// Reads [`Entry`]; a document that says nothing is served from the root.
-pub fn entry() -> Entry {
-    #[cfg(target_arch = "wasm32")]
-    {
-        let script = wasm::document().and_then(|d| d.query_selector("script[data-base]").ok().flatten());
-        let read = |name| script.as_ref().and_then(|script| script.get_attribute(name)).unwrap_or_default();
-        Entry { base: read("data-base"), locales: read("data-locales"), build: read("data-build") }
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    Entry { base: String::new(), locales: String::new(), build: String::new() }
+/// Where the router may believe that it draws.
+pub fn aside() -> Option<HtmlElement> {
+    entry::document()?.create_element("div").ok()?.dyn_into().ok()
 }
 
-/// Whether the reader, or we, have just reloaded the document (`boot.js` says so).
-pub fn is_reloaded() -> bool {
-    #[cfg(target_arch = "wasm32")]
-    {
-        wasm::document().is_some_and(|d| d.query_selector("script[data-reloaded]").is_ok_and(|s| s.is_some()))
+/// Shows a whole view, its parts in order, one of them `main` in this state.
+///
+/// The first takes the place of the document's own text, of which everything that is the same stays. So does the
+/// frame from visit to visit; what stands in `main` is never what stood there in another visit.
+pub fn show(parts: &[Element], visit: u32, state: &str) {
+    let Some(document) = entry::document() else { return };
+    let Some(app) = document.get_element_by_id("app") else { return };
+    let last = STANDING.get();
+    if last.is_none() && !is_worth_entering(&app, state) {
+        return;
     }
-    #[cfg(not(target_arch = "wasm32"))]
-    false
+    let Some(view) = around(&document, parts) else { return };
+    if last.is_none() {
+        keep_open(&app, &view);
+        use_late_sheet(&document);
+    }
+    if let (Some(old), Some(new)) = (main_of(&app), main_of(&view)) {
+        make_room(&document, &old, parts_before(&new));
+        let _ = old.set_attribute(STATE, state);
+        if last.is_some_and(|last| last != visit) {
+            empty(&document, &old);
+            hold_rest_back(&old, &new);
+        }
+    }
+    settle::children(&app, &view);
+    STANDING.set(Some(visit));
 }
 
-/// The text of a data block of the document, `<script type="application/json" id=…>`.
-pub fn data(id: &str) -> Option<String> {
-    #[cfg(target_arch = "wasm32")]
-    {
-        wasm::document()?.get_element_by_id(id)?.text_content()
+/// Says how far the next view is: in `main`, and by a sign that assistive technology speaks.
+pub fn tell(state: &str, sign: Option<Element>) {
+    let Some(document) = entry::document().filter(|_| STANDING.get().is_some()) else { return };
+    let Some(app) = document.get_element_by_id("app") else { return };
+    if let Some(main) = main_of(&app) {
+        let _ = main.set_attribute(STATE, state);
     }
-    #[cfg(not(target_arch = "wasm32"))]
-    {
-        let _ = id;
-        None
+    if let (Some(announcer), Some(sign)) = (app.last_element_child(), around(&document, sign.as_slice())) {
+        settle::children(&announcer, &sign);
     }
 }
 
-/// The path of the address bar.
-pub fn pathname() -> String {
-    #[cfg(target_arch = "wasm32")]
-    {
-        web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    String::new()
+const STATE: &str = "data-state";
+const BEGUN: &str = "data-begun";
+
+/// A view that failed to load is no reason to take a page away that reads; a document without a page of its
+/// own, which hosts serve for what is missing, has nothing to keep.
+fn is_worth_entering(app: &Element, state: &str) -> bool {
+    let brought_a_page = entry::data("page-data").is_some();
+    let is_page = matches!(state, "ready" | "missing") || (state == "failed" && !brought_a_page);
+    is_page || app.child_element_count() == 0
 }
 
-#[cfg(target_arch = "wasm32")]
-pub use wasm::{aside, enter_when_drawn};
-
-#[cfg(target_arch = "wasm32")]
-mod wasm {
-    use crate::browser::selection;
-    use wasm_bindgen::JsCast;
-    use web_sys::{Document, Element, HtmlElement};
-
-    pub(super) fn document() -> Option<Document> {
-        web_sys::window()?.document()
+/// The focus leaves first: the loss of an element that has it makes browsers lay out the page that is about to go.
+fn empty(document: &Document, main: &Element) {
+    if let Some(focused) =
+        document.active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        && main.contains(Some(&focused))
+    {
+        let _ = focused.blur();
     }
+    main.set_text_content(None);
+}
 
-    /// A place outside the document where the app can draw unseen.
-    pub fn aside() -> Option<HtmlElement> {
-        let place = document()?.create_element("div").ok()?;
-        place.set_id("app");
-        place.dyn_into().ok()
+/// What is below the window is laid out after what is in it has been painted: of a long page's layout that is the
+/// larger part. `style/layout.css` knows the mark.
+fn hold_rest_back(main: &Element, drawn: &Element) {
+    for one in [main, drawn] {
+        let _ = one.set_attribute(BEGUN, "");
     }
+    let main = main.clone();
+    let paint_and_go_on = Closure::once_into_js(move || {
+        Timeout::new(0, move || drop(main.remove_attribute(BEGUN))).forget();
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(paint_and_go_on.unchecked_ref());
+    }
+}
 
-    /// Puts the app in the document's place as soon as it has drawn something: at once where the document brought
-    /// its data along or has no text of its own, else when the first view is there.
-    pub fn enter_when_drawn(app: HtmlElement) {
-        let empty = document()
-            .and_then(|document| document.get_element_by_id("app"))
-            .is_none_or(|snapshot| snapshot.child_element_count() == 0);
-        if empty || is_drawn(&app) {
-            enter(&app);
-            return;
+/// What the reader has opened before the app was there stays open.
+fn keep_open(app: &Element, view: &Element) {
+    let all = |within: &Element| within.query_selector_all("details").ok();
+    let (Some(old), Some(new)) = (all(app), all(view)) else { return };
+    let at = |list: &web_sys::NodeList, at| list.item(at)?.dyn_into::<Element>().ok();
+    for (old, new) in (0..old.length()).filter_map(|n| Some((at(&old, n)?, at(&new, n)?))) {
+        if old.has_attribute("open") {
+            let _ = new.set_attribute("open", "");
         }
-        wasm_bindgen_futures::spawn_local(async move {
-            while !is_drawn(&app) {
-                gloo_timers::future::TimeoutFuture::new(16).await;
-            }
-            enter(&app);
-        });
     }
+}
 
-    /// A view that failed to load is no reason to take a page away that reads; a document without a page of its
-    /// own, which hosts serve for what is missing, has nothing to keep.
-    fn is_drawn(app: &HtmlElement) -> bool {
-        let brought_a_page = super::data("page-data").is_some();
-        let drawn = if brought_a_page { "[data-state=ready],[data-state=missing]" } else { "h1" };
-        app.query_selector(drawn).is_ok_and(|view| view.is_some())
+/// The sheet for kinds of page one may go to from here was fetched as if for paper, so that it delayed nothing.
+/// A second link brings it to the screen: were the first one changed, Chromium would load every font face anew and
+/// lay out the page in those that came too late for it (seen in Chromium 156).
+fn use_late_sheet(document: &Document) {
+    let late = document.query_selector("link[data-late]").ok().flatten();
+    let href = late.and_then(|late| late.get_attribute("href"));
+    if let (Some(href), Some(head), Ok(link)) = (href, document.head(), document.create_element("link")) {
+        let _ = link.set_attribute("rel", "stylesheet");
+        let _ = link.set_attribute("href", &href);
+        let _ = head.append_child(&link);
     }
+}
 
-    /// Replaces the document's own text in one step and keeps the window and the focus where they were.
-    fn enter(app: &HtmlElement) {
-        let Some(document) = document() else { return };
-        let top = crate::browser::arrival::window_top();
-        let mut focused = Vec::new();
-        let mut selected = None;
-        match document.get_element_by_id("app") {
-            Some(snapshot) => {
-                focused =
-                    document.active_element().map(|active| way_to(&snapshot, active)).unwrap_or_default();
-                selected = selection::selected(&document, &snapshot);
-                let _ = snapshot.replace_with_with_node_1(app);
-            }
-            None => {
-                let _ = document.body().map(|body| body.append_child(app));
-            }
+/// As many parts before `main` as there will be, so that each is compared with its like.
+fn make_room(document: &Document, main: &Element, wanted: u32) {
+    let standing = parts_before(main);
+    for _ in standing..wanted {
+        if let Ok(room) = document.create_element("div") {
+            let _ = main.before_with_node_1(&room);
         }
-        // The sheet for kinds of page one may go to from here was fetched as if for paper, so that it delayed nothing.
-        if let Ok(Some(late)) = document.query_selector("link[data-late]") {
-            let _ = late.set_attribute("media", "all");
-        }
-        if let Some(element) = follow(app, &focused) {
-            let _ = element.focus();
-        }
-        if let Some(selected) = selected {
-            selection::select(&document, app, selected);
-        }
-        crate::browser::arrival::scroll_to(top);
     }
+    for _ in wanted..standing {
+        if let Some(part) = main.previous_element_sibling() {
+            part.remove();
+        }
+    }
+}
 
-    /// Which child, and which child of it … leads from an element to one inside it; empty if it is not inside.
-    /// The app draws the same elements as the document, so the same way leads to the same place.
-    fn way_to(outer: &Element, inner: Element) -> Vec<u32> {
-        let mut way = Vec::new();
-        let mut at = inner;
-        while at != *outer {
-            let Some(parent) = at.parent_element() else { return Vec::new() };
-            let mut before = 0;
-            let mut sibling = at.previous_element_sibling();
-            while let Some(element) = sibling {
-                before += 1;
-                sibling = element.previous_element_sibling();
-            }
-            way.push(before);
-            at = parent;
-        }
-        way.reverse();
-        way
+fn parts_before(main: &Element) -> u32 {
+    let mut count = 0;
+    let mut part = main.previous_element_sibling();
+    while let Some(before) = part {
+        count += 1;
+        part = before.previous_element_sibling();
     }
+    count
+}
 
-    fn follow(outer: &HtmlElement, way: &[u32]) -> Option<HtmlElement> {
-        let mut at: Element = outer.clone().into();
-        if way.is_empty() {
-            return None;
-        }
-        for step in way {
-            at = at.children().item(*step)?;
-        }
-        at.dyn_into().ok()
+fn main_of(within: &Element) -> Option<Element> {
+    within.query_selector("main").ok()?
+}
+
+fn around(document: &Document, children: &[Element]) -> Option<Element> {
+    let around = document.create_element("div").ok()?;
+    for child in children {
+        around.append_child(child).ok()?;
     }
+    Some(around)
 }

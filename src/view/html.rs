@@ -1,15 +1,11 @@
 //! Elements as plain data, and the two ways they become a page: built in a browser, printed natively.
 //!
-//! Most views are trees of [`Html`] rather than `view!`: that macro compiles building, patching and mounting code
-//! for every shape of tree, this type has it once. Measured with the partnership page (wasm, brotli 11): 19.6 kB as
-//! `view!`, 6.3 kB as `Html`. What listens to events or changes in place still is a `view!`.
-//! It knows no page and no words.
+//! Views are trees of [`Html`] rather than `view!`: that macro compiles building, patching and mounting code for every
+//! shape of tree, this type has it once. Measured with the partnership page (wasm, brotli 11): 19.6 kB as `view!`,
+//! 6.3 kB as `Html`. It knows no page and no words.
 
-use leptos::tachys::html::attribute::{Attribute, any_attribute::AnyAttribute};
-use leptos::tachys::hydration::Cursor;
+#[cfg(target_arch = "wasm32")]
 use leptos::tachys::renderer::{Rndr, types};
-use leptos::tachys::view::add_attr::AddAnyAttr;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use model::Locale;
 
 /// An element with its attributes and children. Never changes once it is built; a new one takes its place.
@@ -68,10 +64,13 @@ impl Html {
         }
     }
 
+    /// Adds to the text before it, if there is one: a browser that reads the printed page knows one text there, too.
     #[inline(never)]
     pub fn text(mut self, text: &str) -> Html {
-        if !text.is_empty() {
-            self.0.children.push(Node::Text(text.to_owned()));
+        match self.0.children.last_mut() {
+            Some(Node::Text(before)) => before.push_str(text),
+            _ if text.is_empty() => {}
+            _ => self.0.children.push(Node::Text(text.to_owned())),
         }
         self
     }
@@ -96,76 +95,39 @@ impl Html {
         }
         self
     }
-}
 
-impl Render for Html {
-    type State = types::Element;
-
-    fn build(self) -> types::Element {
+    /// The element as a browser has it, not yet anywhere in the document.
+    #[cfg(target_arch = "wasm32")]
+    pub fn build(&self) -> types::Element {
         build(self, None)
     }
 
-    fn rebuild(self, state: &mut types::Element) {
-        let mut element = self.build();
-        if state.insert_before_this(&mut element) {
-            state.unmount();
-        }
-        *state = element;
-    }
-}
-
-impl RenderHtml for Html {
-    type AsyncOutput = Html;
-    type Owned = Html;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Html {
-        self
-    }
-
-    fn to_html_with_buf(self, buf: &mut String, at: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {
-        print(&self.0, buf);
-        *at = Position::NextChild;
-    }
-
-    /// The app never hydrates (architecture.md, decision 2); if it did, a new element would be right.
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> types::Element {
-        self.build()
-    }
-
-    fn into_owned(self) -> Html {
-        self
-    }
-}
-
-/// Attributes come from the view itself: none are added from outside.
-impl AddAnyAttr for Html {
-    type Output<A: Attribute> = Html;
-
-    fn add_any_attr<A: Attribute>(self, _: A) -> Html {
-        self
+    /// The element as text of an HTML document.
+    pub fn print(&self) -> String {
+        let mut out = String::new();
+        print(&self.0, &mut out);
+        out
     }
 }
 
 /// Everything inside an `svg` is SVG too; a browser tells by the namespace.
-fn build(html: Html, around: Option<&str>) -> types::Element {
+#[cfg(target_arch = "wasm32")]
+fn build(html: &Html, around: Option<&str>) -> types::Element {
     let namespace = if html.0.tag == "svg" { Some(SVG) } else { around };
     let element = Rndr::create_element(html.0.tag, namespace);
     for (name, value) in &html.0.attributes {
         Rndr::set_attribute(&element, name, value);
     }
-    for child in html.0.children {
+    for child in &html.0.children {
         match child {
-            Node::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(&text), None),
+            Node::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(text), None),
             Node::Element(child) => Rndr::insert_node(&element, &build(child, namespace), None),
         }
     }
     element
 }
 
+#[cfg(target_arch = "wasm32")]
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 fn print(element: &Element, out: &mut String) {

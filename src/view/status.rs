@@ -3,7 +3,6 @@
 use super::link::link;
 use super::opening::bare_heading;
 use super::{Html, Scene, el};
-use leptos::prelude::*;
 
 /// How long the next view has been on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +36,8 @@ pub fn progress(scene: &Scene, progress: Progress) -> Option<Html> {
     Some(el("p").class("status").attr("data-kind", kind).text(text))
 }
 
-/// The page could not be loaded; `retry` tries once more.
-pub fn failed(scene: &Scene, fault: Fault, retry: impl Fn() + Send + Sync + 'static) -> AnyView {
+/// The page could not be loaded. Its button asks for the same page once more (`browser::again`).
+pub fn failed(scene: &Scene, fault: Fault) -> Html {
     let words = scene.words;
     let text = match fault {
         Fault::Unreachable => words.failed_unreachable,
@@ -46,22 +45,17 @@ pub fn failed(scene: &Scene, fault: Fault, retry: impl Fn() + Send + Sync + 'sta
         Fault::Garbled => words.failed_garbled,
         Fault::Outdated => words.failed_outdated,
     };
-    view! {
-        <div class="status" data-kind="failed">
-            {bare_heading().text(words.failed_title)}
-            <p role="alert">{text}</p>
-            <p>
-                <button type="button" class="button" on:click=move |_| retry()>
-                    {words.retry}
-                </button>
-            </p>
-        </div>
-    }
-    .into_any()
+    let button = el("button").attr("type", "button").class("button").attr("data-again", "").text(words.retry);
+    el("div")
+        .class("status")
+        .attr("data-kind", "failed")
+        .child(bare_heading().text(words.failed_title))
+        .child(el("p").attr("role", "alert").text(text))
+        .child(el("p").child(button))
 }
 
 /// No page has this address. `path` is the address as far as it could be read, for a guess at the level above.
-pub fn missing(scene: &Scene, path: &str) -> AnyView {
+pub fn missing(scene: &Scene, path: &str) -> Html {
     let words = scene.words;
     let parent = path.rsplit_once('/').map(|(parent, _)| way(&scene.page(parent), words.missing_parent));
     let menu = scene.site.menu.iter().map(|point| el("li").child(link(scene, point)));
@@ -78,7 +72,6 @@ pub fn missing(scene: &Scene, path: &str) -> AnyView {
         .child(el("p").text(words.missing_text))
         .child(el("h2").text(words.missing_ways))
         .child(ways)
-        .into_any()
 }
 
 fn way(href: &str, text: &str) -> Html {

@@ -4,7 +4,6 @@
 mod markup;
 mod pages;
 
-use leptos::prelude::*;
 use markup::Markup;
 use model::Locale;
 use pages::{KINDS, draw, page, scene};
@@ -222,7 +221,7 @@ fn a_partnership_names_both_cities_and_says_that_it_sleeps() {
 
 #[test]
 fn the_trail_holds_every_step_once_and_ends_here() {
-    let markup = Markup::read(&trail(&scene(Locale::De), &page("topic", Locale::De)).to_html());
+    let markup = Markup::read(&trail(&scene(Locale::De), &page("topic", Locale::De)).print());
     let steps: Vec<&str> = markup.all("li").iter().map(|step| step.text.as_str()).collect();
     assert_eq!(steps, ["Eins", "Zwei", "Drei", "Hier"]);
     let current: Vec<_> =
@@ -234,7 +233,7 @@ fn the_trail_holds_every_step_once_and_ends_here() {
 
 #[test]
 fn a_missing_page_offers_the_level_above_home_and_the_menu() {
-    let markup = Markup::read(&status::missing(&scene(Locale::En), "themen/europa/x").to_html());
+    let markup = Markup::read(&status::missing(&scene(Locale::En), "themen/europa/x").print());
     let ways: Vec<&str> = markup.all("a").iter().filter_map(|link| link.attr("href")).collect();
     assert_eq!(ways, ["/en/themen/europa/", "/en/", "/en/a/"]);
     assert_eq!(markup.all("h1").len(), 1);
@@ -243,7 +242,7 @@ fn a_missing_page_offers_the_level_above_home_and_the_menu() {
 #[test]
 fn a_failure_says_what_happened_once_and_offers_another_try() {
     for fault in [Fault::Unreachable, Fault::Server, Fault::Garbled] {
-        let markup = Markup::read(&status::failed(&scene(Locale::De), fault, || ()).to_html());
+        let markup = Markup::read(&status::failed(&scene(Locale::De), fault).print());
         assert_eq!((markup.all("h1").len(), markup.all("button").len()), (1, 1));
         assert_eq!(markup.elements.iter().filter(|one| one.attr("role") == Some("alert")).count(), 1);
     }
@@ -253,7 +252,7 @@ fn a_failure_says_what_happened_once_and_offers_another_try() {
 fn a_sign_of_loading_appears_only_when_it_takes_time() {
     let text = |progress| {
         let sign = status::progress(&scene(Locale::De), progress)?;
-        Some(Markup::read(&sign.to_html()).elements.first()?.text.clone())
+        Some(Markup::read(&sign.print()).elements.first()?.text.clone())
     };
     assert_eq!((text(Progress::Arrived), text(Progress::Leaving)), (None, None));
     assert!(text(Progress::Slow).is_some() && text(Progress::Slow) != text(Progress::VerySlow));

@@ -1,10 +1,9 @@
 //! Small hand-made pages, one of each kind, with something in every field.
 
-use leptos::prelude::*;
 use model::{Addresses, Locale, Page, Site};
 use std::sync::Arc;
 use weltoffen::page;
-use weltoffen::view::Scene;
+use weltoffen::view::{Html, Scene};
 
 /// The kinds of page, as they stand in content.
 pub(crate) const KINDS: [&str; 9] =
@@ -84,7 +83,7 @@ pub(crate) fn scene(locale: Locale) -> Scene {
 }
 
 pub(crate) fn draw(page: Page) -> String {
-    page::draw(&scene(page.locale), &Arc::new(page)).to_html()
+    page::draw(&scene(page.locale), &page).iter().map(Html::print).collect()
 }
 
 const COMMON: &str = r#""title":"Der Titel & mehr","kicker":"Oberzeile","description":"Beschreibung","lede":"Der erste Satz.",

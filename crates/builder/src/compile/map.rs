@@ -28,7 +28,7 @@ impl Atlas {
                 Some(((continent::of(&facts.country), distance, node.path.as_str()), index, point))
             })
             .collect();
-        placed.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+        placed.sort_by_key(|(a, ..)| *a);
         let points: Vec<(f64, f64)> = placed.iter().map(|(_, _, point)| *point).collect();
         Atlas {
             order: placed.iter().map(|(_, index, _)| *index).collect(),

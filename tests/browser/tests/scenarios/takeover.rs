@@ -7,22 +7,36 @@ use browser_tests::{Browser, Outcome, Setup, Visit, every_address, in_both_brows
 use serde_json::json;
 use test_server::{Fault, Matcher, Times};
 
-/// What the app draws of a page is what its document said: the same text and the same links, in the same order.
+/// What the app draws when a reader comes by a link is what the document of that address says, element by element.
 async fn draws_what_the_document_said(visit: &Visit, addresses: &[String]) -> Outcome {
     let tab = &visit.tab;
     let compare = "return (async () => {
-        const html = await (await fetch(location.pathname)).text();
+        const address = arguments[0];
+        const html = await (await fetch(address)).text();
         const printed = new DOMParser().parseFromString(html, 'text/html').getElementById('app');
+        printed.querySelector('main').dataset.state = 'ready';
+        const link = document.createElement('a');
+        link.href = address;
+        document.body.append(link);
+        link.click();
+        link.remove();
+        const pause = (time) => new Promise((done) => setTimeout(done, time));
+        const stands = () => document.querySelector('main[data-state=ready]')
+            && new URL(document.querySelector('link[rel=canonical]').href).pathname === new URL(address, location).pathname;
+        for (let tries = 0; tries < 600 && !stands(); tries += 1) await pause(16);
+        if (!stands()) return 'nothing within ten seconds';
+        await pause(16);
         const drawn = document.getElementById('app');
-        const text = (part) => part.textContent.replace(/\\s+/g, ' ').trim();
-        const links = (part) => [...part.querySelectorAll('a')].map((a) => a.getAttribute('href') + a.textContent).join('|');
-        if (text(printed) !== text(drawn)) return 'another text';
-        return links(printed) === links(drawn) ? 'the same' : 'other links';
+        if (printed.isEqualNode(drawn)) return 'the same';
+        const [these, those] = [[...printed.querySelectorAll('*')], [...drawn.querySelectorAll('*')]];
+        const at = those.findLastIndex((one, n) => !these[n]?.isEqualNode(one));
+        return `${those[at].outerHTML.slice(0, 300)} for ${these[at]?.outerHTML.slice(0, 300)}`;
     })()";
+    // The first view is the document itself, of which the app keeps what is right: every page is come to from another.
+    tab.go("/").await?;
     let mut faults = Vec::new();
-    for address in addresses {
-        tab.go(address).await?;
-        let verdict: String = tab.script(compare, []).await?;
+    for address in addresses.iter().filter(|address| *address != "/").chain([&"/".to_owned()]) {
+        let verdict: String = tab.script(compare, [json!(address)]).await?;
         if verdict != "the same" {
             faults.push(format!("{address}: the app draws {verdict}"));
         }
@@ -111,6 +125,48 @@ async fn marked_text_stays_marked(visit: &Visit) -> Outcome {
     Ok(())
 }
 in_both_browsers!(marked_text_stays_marked);
+
+/// The app keeps every element of the document, for every kind of page, in German and in Arabic: what is laid out,
+/// painted and loaded is so once.
+async fn every_element_of_the_document_stays(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for locale in [pages::DE, pages::AR] {
+        for (_, path) in pages::TYPES {
+            let address = format!("{}{path}", locale.prefix);
+            let late = Fault::Delay(Duration::from_millis(300));
+            visit.server.fault(Matcher::predicate(|path| path.ends_with(".wasm")), Times::First(1), late);
+            tab.set_out_for(&address).await?;
+            let remember = "window.__printed = [...document.querySelectorAll('#app *')];
+                return document.querySelector('main').dataset.state";
+            assert_eq!(tab.script::<String>(remember, []).await?, "printed", "{address}");
+            tab.until_ready().await?;
+            let compare = "const now = [...document.querySelectorAll('#app *')];
+                return [now.length, window.__printed.length, window.__printed.filter((one, at) => one === now[at]).length]";
+            let (now, printed, kept): (u32, u32, u32) = tab.script(compare, []).await?;
+            assert!(
+                now > 40 && now == printed && printed == kept,
+                "{address}: {kept} of {printed}, now {now}"
+            );
+        }
+    }
+    Ok(())
+}
+in_both_browsers!(every_element_of_the_document_stays);
+
+/// What a reader has opened before the app comes is still open after it.
+async fn what_is_open_stays_open(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let late = Fault::Delay(Duration::from_millis(1500));
+    visit.server.fault(Matcher::predicate(|path| path.ends_with(".wasm")), Times::Always, late);
+    tab.set_out_for(pages::DURA).await?;
+    let open = "const more = document.querySelector('details.more'); more.open = true;
+        return document.querySelector('main').dataset.state";
+    assert_eq!(tab.script::<String>(open, []).await?, "printed");
+    tab.until_ready().await?;
+    assert!(tab.script::<bool>("return document.querySelector('details.more').open", []).await?);
+    Ok(())
+}
+in_both_browsers!(what_is_open_stays_open);
 
 /// Waits until fonts and the pictures in the window are there and painted.
 async fn settle(visit: &Visit) -> Outcome {

@@ -1,0 +1,61 @@
+//! What the document brought along: the site it belongs to, its data, its address. It knows no page.
+
+/// What the document says about the site it belongs to, on the script tag that started the app.
+pub struct Entry {
+    /// The path the site is served from.
+    pub base: String,
+    /// The list of locales with their prefixes, as `model::Addresses::parse` reads it.
+    pub locales: String,
+    /// The build the document belongs to, as `version.json` names it; empty while one works on the site.
+    pub build: String,
+}
+
+/// Reads [`Entry`]; a document that says nothing is served from the root.
+pub fn entry() -> Entry {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let script = document().and_then(|d| d.query_selector("script[data-base]").ok().flatten());
+        let read = |name| script.as_ref().and_then(|script| script.get_attribute(name)).unwrap_or_default();
+        Entry { base: read("data-base"), locales: read("data-locales"), build: read("data-build") }
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    Entry { base: String::new(), locales: String::new(), build: String::new() }
+}
+
+/// Whether the reader, or we, have just reloaded the document (`boot.js` says so).
+pub fn is_reloaded() -> bool {
+    #[cfg(target_arch = "wasm32")]
+    {
+        document().is_some_and(|d| d.query_selector("script[data-reloaded]").is_ok_and(|s| s.is_some()))
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    false
+}
+
+/// The text of a data block of the document, `<script type="application/json" id=…>`.
+pub fn data(id: &str) -> Option<String> {
+    #[cfg(target_arch = "wasm32")]
+    {
+        document()?.get_element_by_id(id)?.text_content()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = id;
+        None
+    }
+}
+
+/// The path of the address bar.
+pub fn pathname() -> String {
+    #[cfg(target_arch = "wasm32")]
+    {
+        web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    String::new()
+}
+
+#[cfg(target_arch = "wasm32")]
+pub(super) fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
