@@ -1,5 +1,5 @@
 // Starts the app that the tag of this file names, and speaks up when it cannot run. Plain ES2017; no page needs it
-// to be readable: the document's own text stays until the app has drawn the same.
+// to be readable.
 "use strict";
 
 const tag = document.querySelector("script[data-wasm]");
@@ -35,6 +35,7 @@ function tell(reason) {
   crashed = isCrash;
   const app = document.getElementById("app");
   if (isCrash && app) app.inert = true;
+  for (const over of document.querySelectorAll("dialog")) over.close();
   const box = document.getElementById("notice");
   if (!box) return;
   for (const text of box.querySelectorAll("[data-reason]")) text.hidden = text.dataset.reason !== reason;
@@ -61,7 +62,7 @@ async function fetchWasm(signal) {
   return good;
 }
 
-// A document from before the last deployment names files that are gone. One reload mends that; a second never comes.
+// A document from before the last deployment names files that are gone. One reload mends that.
 async function isOutdated() {
   if (!tag.dataset.build || wasReloaded) return false;
   try {

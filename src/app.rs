@@ -1,11 +1,13 @@
 //! The router: one wildcard route, since the tree of pages comes from content. It starts the app and hands every
 //! address to [`visit`]; it draws nothing itself.
 
+mod over;
+mod shown;
 mod visit;
 
-pub use visit::{Content, Shown};
+pub use shown::{Content, Shown};
 
-use crate::browser::{again, intent, returning};
+use crate::browser::{again, intent, lightbox, returning};
 use crate::library::Library;
 #[cfg(target_arch = "wasm32")]
 use crate::shell;
@@ -69,13 +71,16 @@ fn listen(visits: &Visits) {
     returning::to_tab(move || at.look_for_news());
     let at = visits.clone();
     returning::online(move || at.reconnected());
+    let at = visits.clone();
+    lightbox::watch(move |wish| at.grant(wish));
 }
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use super::*;
-    use crate::browser::{crash, entry, history, stage};
+    use crate::browser::{crash, entry, history, lightbox, motion, stage};
     use crate::view::Html;
+    use crate::view::lightbox::Abilities;
     use crate::view::status::{self, Progress};
     use leptos::mount::mount_to;
 
@@ -92,14 +97,38 @@ mod wasm {
 
     /// Keeps the document as the visits want it.
     pub(super) fn show(visits: &Visits) {
-        let (shown, progress) = (visits.shown(), visits.progress());
+        let (shown, progress) = (visits.shown, visits.progress);
         Effect::new(move |_| {
             shown.with(|shown| {
                 let state = shell::state_while(Progress::Arrived, &shown.content);
                 let parts = shell::frame(shown, state);
                 let parts: Vec<_> = parts.iter().map(Html::build).collect();
-                stage::show(&parts, shown.visit, state);
+                stage::show(&parts, state, shown.visit, shown.from_top);
             });
+        });
+        let over = visits.over;
+        Effect::new(move |seen: Option<Option<String>>| {
+            let over = over.get();
+            shown.with_untracked(|shown| match (over, &shown.content) {
+                (Some(over), Content::Ready(page)) => {
+                    let abilities = Abilities {
+                        full_screen: lightbox::can_fill_screen(),
+                        slideshow: !motion::is_unwanted(),
+                        playing: over.playing,
+                    };
+                    let scene = shown.scene.reading(page);
+                    let photos = page.exhibition.as_ref().map_or(&[][..], |exhibition| &exhibition.photos);
+                    let dialog = crate::view::lightbox::lightbox(&scene, photos, over.index, abilities);
+                    if let Some(dialog) = dialog {
+                        lightbox::show(&dialog.build());
+                    }
+                    photos.get(over.index).map(|photo| scene.page(&photo.path(&page.path)))
+                }
+                _ => {
+                    lightbox::hide(seen.flatten().as_deref());
+                    None
+                }
+            })
         });
         Effect::new(move |_| {
             let progress = progress.get();

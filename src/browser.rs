@@ -12,10 +12,14 @@ pub mod entry;
 pub mod fetch;
 pub mod history;
 pub mod intent;
+pub mod lightbox;
 #[cfg(target_arch = "wasm32")]
 mod listen;
+pub mod motion;
 pub mod returning;
 #[cfg(target_arch = "wasm32")]
 mod settle;
 #[cfg(target_arch = "wasm32")]
 pub mod stage;
+#[cfg(target_arch = "wasm32")]
+mod zoom;

@@ -116,7 +116,7 @@ fn open_graph_locale(locale: Locale) -> &'static str {
 }
 
 /// Joins the parts that say something new.
-fn title(parts: &[Option<&str>]) -> String {
+pub(crate) fn title(parts: &[Option<&str>]) -> String {
     let mut title = String::new();
     let mut last = "";
     for part in parts.iter().flatten().filter(|part| !part.is_empty()) {

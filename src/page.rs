@@ -8,6 +8,7 @@ mod goal_index;
 mod home;
 mod map;
 mod partnership;
+mod photo;
 mod topic;
 
 use crate::view::{Html, Scene};
@@ -21,6 +22,7 @@ pub fn draw(scene: &Scene, page: &Page) -> Vec<Html> {
         Kind::Topic => topic::draw(scene, page),
         Kind::Partnership(partnership) => partnership::draw(scene, page, partnership),
         Kind::Exhibition(exhibition) => exhibition::draw(scene, page, exhibition),
+        Kind::Photo(hanging) => photo::draw(scene, page, hanging),
         Kind::GoalIndex => goal_index::draw(scene, page),
         Kind::Goal(goal) => goal::draw(scene, page, goal),
         Kind::Map => map::draw(scene, page),

@@ -3,11 +3,13 @@
 pub mod card;
 pub mod children;
 pub mod closing;
+pub mod cover;
 pub mod dateline;
 pub mod gallery;
 pub mod goals;
 pub mod html;
 pub mod letters;
+pub mod lightbox;
 pub mod link;
 pub mod map;
 pub mod matrix;

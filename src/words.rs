@@ -137,6 +137,21 @@ pub struct Words {
     pub pictures: &'static str,
     pub picture_count: Forms,
     pub content_note: &'static str,
+    /// Number, count, and what the picture shows.
+    pub enlarge: &'static str,
+    /// Number and count.
+    pub picture_of: &'static str,
+    /// Behind a note to the content.
+    pub show_picture: &'static str,
+    pub close: &'static str,
+    pub previous_picture: &'static str,
+    pub next_picture: &'static str,
+    pub zoom_in: &'static str,
+    pub zoom_out: &'static str,
+    pub full_screen: &'static str,
+    pub slideshow: &'static str,
+    pub download: &'static str,
+    pub picture_failed: &'static str,
 
     // Dates.
     pub months: [&'static str; 12],

@@ -1,54 +1,35 @@
-//! From an address to a view: what is shown now, what is on its way, and what happens on arrival.
+//! From an address to a view: what is on its way, and what happens on arrival.
 //!
 //! The old view stays until the new one is there. Late answers of an abandoned visit are dropped. It draws nothing.
 
-use crate::browser::{arrival, clock, document, entry, history};
-use crate::head::Head;
+use super::over::Over;
+use super::shown::{Content, Shown, name_document, no_site};
+use crate::browser::{arrival, clock, entry, history, motion};
 use crate::library::{Library, LoadError, Loaded};
 use crate::route::{Route, Target};
 use crate::view::Scene;
 use crate::view::status::Progress;
-use crate::words;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use model::{Addresses, Geo, HomeCity, Locale, Page, SCHEMA, Site};
+use model::{Addresses, Site};
 use std::sync::Arc;
-
-/// What the reader sees.
-#[derive(Clone)]
-pub struct Shown {
-    pub scene: Scene,
-    pub content: Content,
-    /// Counts arrivals, so that a new view is never patched into an old one.
-    pub visit: u32,
-}
-
-/// What stands in the main part of the frame.
-#[derive(Clone)]
-pub enum Content {
-    /// Nothing yet: the first page is on its way.
-    Blank,
-    Ready(Arc<Page>),
-    /// No page has this address; the path as far as it could be read.
-    Missing(String),
-    Failed(LoadError),
-}
 
 /// The visits of one tab.
 #[derive(Clone)]
 pub(super) struct Visits {
     addresses: Arc<Addresses>,
     library: Arc<Library>,
-    shown: RwSignal<Shown>,
-    progress: RwSignal<Progress>,
-    latest: StoredValue<Latest>,
+    pub(super) shown: RwSignal<Shown>,
+    pub(super) progress: RwSignal<Progress>,
+    pub(super) latest: StoredValue<Latest>,
+    pub(super) over: RwSignal<Option<Over>>,
 }
 
 #[derive(Clone, Default)]
-struct Latest {
-    visit: u32,
-    pathname: String,
-    address: String,
+pub(super) struct Latest {
+    pub(super) visit: u32,
+    pub(super) pathname: String,
+    pub(super) address: String,
 }
 
 /// Milliseconds until the quiet sign, and from there until the longer one.
@@ -67,20 +48,11 @@ impl Visits {
         Visits {
             addresses,
             library,
-            shown: RwSignal::new(Shown { scene, content, visit: 0 }),
+            shown: RwSignal::new(Shown { scene, content, visit: 0, from_top: true }),
             progress: RwSignal::new(Progress::Arrived),
             latest: StoredValue::new(Latest::default()),
+            over: RwSignal::new(None),
         }
-    }
-
-    #[cfg(target_arch = "wasm32")]
-    pub(super) fn shown(&self) -> RwSignal<Shown> {
-        self.shown
-    }
-
-    #[cfg(target_arch = "wasm32")]
-    pub(super) fn progress(&self) -> RwSignal<Progress> {
-        self.progress
     }
 
     /// Goes to an address. `address` is the path with query and fragment, as the address bar shall show it.
@@ -94,9 +66,14 @@ impl Visits {
             self.look_for_news();
         }
         self.latest.set_value(Latest { visit, pathname: pathname.to_owned(), address });
-        let place = history::leave();
-        let arrival = Arrival { visit, first, place };
         let route = Route::parse(&self.addresses, pathname);
+        let may_lie_over = !first && history::may_lie_over();
+        let place = history::leave();
+        if self.stays(&route, may_lie_over) {
+            return;
+        }
+        self.over.set(None);
+        let arrival = Arrival { visit, first, place };
         let kept = route.page_path().and_then(|path| self.library.kept(route.locale, path));
         match kept {
             Some(loaded) => self.arrive(loaded.site, Content::Ready(loaded.page), arrival),
@@ -125,6 +102,7 @@ impl Visits {
         let route = Route::parse(&self.addresses, pathname);
         if let Target::Page(path) = route.target
             && !self.library.is_outdated()
+            && self.place_here(route.locale, &path).is_none()
         {
             let library = Arc::clone(&self.library);
             spawn_local(async move { library.prefetch(route.locale, &path).await });
@@ -203,21 +181,26 @@ impl Visits {
         });
     }
 
-    /// Shows a view: head first, then the view, then focus and place.
+    /// Shows a view, unless the reader is already on the way to another: head first, then the view, then focus and place.
     fn arrive(&self, site: Arc<Site>, content: Content, arrival: Arrival) {
         let scene = Scene::new(Arc::clone(&self.addresses), site);
-        apply_head(&scene, &content);
-        let settled =
-            arrival.first && !matches!(self.shown.with_untracked(|s| s.content.clone()), Content::Blank);
-        if !settled {
-            self.shown.set(Shown { scene, content, visit: arrival.visit });
-        }
-        self.progress.set(Progress::Arrived);
+        let visits = self.clone();
         let address = self.latest.with_value(|latest| latest.address.clone());
-        spawn_local(async move {
-            tick().await;
+        let change = async move {
+            if !visits.is_latest(arrival.visit) {
+                return;
+            }
+            name_document(&scene, &content);
             let fragment =
                 address.split_once('#').map(|(_, fragment)| fragment).unwrap_or_default().to_owned();
+            let is_settled = arrival.first
+                && !visits.shown.with_untracked(|shown| matches!(shown.content, Content::Blank));
+            if !is_settled {
+                let from_top = arrival.place.is_none() && fragment.is_empty();
+                visits.shown.set(Shown { scene, content, visit: arrival.visit, from_top });
+            }
+            visits.progress.set(Progress::Arrived);
+            tick().await;
             history::ensure_address(&address);
             match (arrival.place, arrival.first) {
                 (Some(top), _) => arrival::scroll_to(top),
@@ -228,7 +211,8 @@ impl Visits {
             if !arrival.first {
                 arrival::focus(HEADING);
             }
-        });
+        };
+        if arrival.first { spawn_local(change) } else { motion::between_views(change) }
     }
 
     fn is_latest(&self, visit: u32) -> bool {
@@ -246,37 +230,4 @@ struct Arrival {
     first: bool,
     /// Where the reader was on this entry of the history, if it was left before.
     place: Option<f64>,
-}
-
-fn apply_head(scene: &Scene, content: &Content) {
-    let words = words::of(scene.locale);
-    let head = match content {
-        Content::Blank => return,
-        Content::Ready(page) => Head::of(&scene.addresses, &scene.site, page),
-        Content::Missing(_) => Head::bare(&scene.site, scene.locale, words.missing_title),
-        Content::Failed(_) => Head::bare(&scene.site, scene.locale, words.failed_title),
-    };
-    document::set_title(&head.title);
-    document::set_language(head.locale.tag(), head.locale.direction().tag());
-    for tag in &head.tags {
-        document::set_tag(tag.name, tag.key, tag.attribute, &tag.value);
-    }
-    document::set_alternates(&head.alternates);
-}
-
-/// The frame of a site that could not be loaded: no names, no menus, but every language.
-fn no_site(addresses: &Addresses, locale: Locale) -> Site {
-    Site {
-        schema: SCHEMA,
-        build: String::new(),
-        locale,
-        locales: addresses.locales().collect(),
-        name: String::new(),
-        publisher: String::new(),
-        origin: String::new(),
-        home_city: HomeCity { name: String::new(), geo: Geo { lat: 0, lon: 0 } },
-        menu: Vec::new(),
-        footer: Vec::new(),
-        feedback: None,
-    }
 }

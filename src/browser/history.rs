@@ -27,6 +27,40 @@ pub fn leave() -> Option<f64> {
     None
 }
 
+/// As [`ensure_address`], for an entry that lies over the one before it.
+pub fn lie_over(address: &str) {
+    #[cfg(target_arch = "wasm32")]
+    wasm::lie_over(address);
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = address;
+}
+
+/// Whether the entry reached lay over the one before it, or a link was followed. To be asked before [`leave`].
+pub fn may_lie_over() -> bool {
+    #[cfg(target_arch = "wasm32")]
+    {
+        wasm::may_lie_over()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    false
+}
+
+/// Gives the entry shown another address.
+pub fn turn(address: &str) {
+    #[cfg(target_arch = "wasm32")]
+    wasm::turn(address);
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = address;
+}
+
+/// Goes back by one entry.
+pub fn back() {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(Ok(history)) = web_sys::window().map(|window| window.history()) {
+        let _ = history.back();
+    }
+}
+
 /// As [`ensure_address`], and then loads the document of that address from the host.
 pub fn load(address: &str) {
     #[cfg(target_arch = "wasm32")]
@@ -77,6 +111,9 @@ mod wasm {
     /// Entries remembered; a history is longer only for a visitor who will not go back that far.
     const ENTRIES: usize = 200;
 
+    /// Marks the state of an entry that lies over the one before.
+    const OVER: &str = "over";
+
     /// Begins to watch. Called once, before the first view.
     pub fn watch() {
         let Some(window) = web_sys::window() else { return };
@@ -91,7 +128,7 @@ mod wasm {
         // A reload forgets our memory but keeps the entry's state. Between two entries there is nothing to keep.
         listen::window("pagehide", |_| {
             if let (Some(history), number @ 1..) = (history(), CURRENT.get()) {
-                write_state(&history, number, Some(window_top()));
+                write_state(&history, number, Some(window_top()), lies_over());
             }
         });
     }
@@ -114,7 +151,7 @@ mod wasm {
         let known = history.state().ok().and_then(|state| number_of(&state));
         let number = known.unwrap_or_else(|| {
             let number = NEXT.get();
-            write_state(&history, number, None);
+            write_state(&history, number, None, false);
             number
         });
         NEXT.set(NEXT.get().max(number + 1));
@@ -129,6 +166,34 @@ mod wasm {
             settle();
         })
         .forget();
+    }
+
+    pub(super) fn lie_over(address: &str) {
+        let address = address.to_owned();
+        Timeout::new(0, move || {
+            show(&address);
+            settle();
+            if let (Some(history), number @ 1..) = (history(), CURRENT.get()) {
+                write_state(&history, number, None, true);
+            }
+        })
+        .forget();
+    }
+
+    pub(super) fn may_lie_over() -> bool {
+        !RETURNED.get() || lies_over()
+    }
+
+    pub(super) fn turn(address: &str) {
+        if let Some(history) = history() {
+            let state = history.state().unwrap_or(JsValue::NULL);
+            let _ = history.replace_state_with_url(&state, "", Some(address));
+        }
+    }
+
+    fn lies_over() -> bool {
+        let state = history().and_then(|history| history.state().ok());
+        state.and_then(|state| Reflect::get(&state, &OVER.into()).ok()).is_some_and(|over| over.is_truthy())
     }
 
     pub(super) fn load(address: &str) {
@@ -181,11 +246,14 @@ mod wasm {
         }
     }
 
-    fn write_state(history: &History, number: u32, top: Option<f64>) {
+    fn write_state(history: &History, number: u32, top: Option<f64>, over: bool) {
         let state = Object::new();
         let _ = Reflect::set(&state, &"entry".into(), &number.into());
         if let Some(top) = top {
             let _ = Reflect::set(&state, &"top".into(), &top.into());
+        }
+        if over {
+            let _ = Reflect::set(&state, &OVER.into(), &true.into());
         }
         let _ = history.replace_state(&state, "");
     }

@@ -21,7 +21,8 @@ pub fn aside() -> Option<HtmlElement> {
 ///
 /// The first takes the place of the document's own text, of which everything that is the same stays. So does the
 /// frame from visit to visit; what stands in `main` is never what stood there in another visit.
-pub fn show(parts: &[Element], visit: u32, state: &str) {
+/// `from_top` says that the reader begins at the top, where `visit` is a new one.
+pub fn show(parts: &[Element], state: &str, visit: u32, from_top: bool) {
     let Some(document) = entry::document() else { return };
     let Some(app) = document.get_element_by_id("app") else { return };
     let last = STANDING.get();
@@ -38,7 +39,9 @@ pub fn show(parts: &[Element], visit: u32, state: &str) {
         let _ = old.set_attribute(STATE, state);
         if last.is_some_and(|last| last != visit) {
             empty(&document, &old);
-            hold_rest_back(&old, &new);
+            if from_top {
+                hold_rest_back(&old, &new);
+            }
         }
     }
     settle::children(&app, &view);

@@ -14,7 +14,7 @@ pub(super) fn draw(scene: &Scene, page: &Page, exhibition: &Exhibition) -> Vec<H
     let mut parts = opening(scene, page);
     parts.extend(facts(scene, exhibition));
     parts.extend(prose(scene, &page.body));
-    parts.extend(gallery(scene, exhibition));
+    parts.extend(gallery(scene, &page.path, exhibition));
     parts.extend(goals(scene, &page.goals));
     parts.extend(children(scene, "children", scene.words.children, page.children.iter()));
     parts.extend(closing(scene, page));

@@ -54,7 +54,7 @@ pub fn card_at(level: &'static str, scene: &Scene, teaser: &Teaser, reason: Opti
 
 fn thumbnail(scene: &Scene, picture: &model::Picture) -> Option<Html> {
     // The heading beside it says what the picture shows.
-    let img = picture::img(scene, picture, picture::Place::Later)?.attr("alt", "");
+    let img = picture::img(scene, picture, picture::Place::Later)?.attr("alt", "").attr("data-thumbnail", "");
     Some(el("div").class("card__picture").attr("data-ratio", picture::ratio(picture)).child(img))
 }
 

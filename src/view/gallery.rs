@@ -3,43 +3,68 @@
 use super::picture::{Place, credit, ratio, sheet};
 use super::section::section;
 use super::{Html, Scene, el};
+use crate::words::fill;
 use model::{Exhibition, Photo, SecondCaption};
 
 /// The section of an exhibition's pictures, with the statement that must be shown with all of them.
-pub fn gallery(scene: &Scene, exhibition: &Exhibition) -> Option<Html> {
+/// `path` is the exhibition's own.
+pub fn gallery(scene: &Scene, path: &str, exhibition: &Exhibition) -> Option<Html> {
     if exhibition.photos.is_empty() {
         return None;
     }
     let statement = exhibition.required_statement.as_ref();
     let statement = statement.map(|text| el("p").class("gallery__statement").lang(scene.foreign).text(text));
-    let items = exhibition.photos.iter().zip(1_u32..).map(|(photo, number)| item(scene, photo, number));
+    let count = exhibition.photos.len();
+    let items =
+        exhibition.photos.iter().zip(1_u32..).map(|(photo, number)| item(scene, path, photo, number, count));
     let list = el("ol").class("gallery").attr("role", "list").children(items);
     Some(section("pictures", scene.words.pictures).maybe(statement).child(list))
 }
 
-fn item(scene: &Scene, photo: &Photo, number: u32) -> Html {
+/// The picture itself leads to its own address; with the app it grows there over the exhibition.
+fn item(scene: &Scene, path: &str, photo: &Photo, number: u32, count: usize) -> Html {
     let padding = if number < 10 { "0" } else { "" };
-    let number = el("span").class("gallery__number").text(&[padding, &number.to_string()].concat());
-    let plate =
-        el("div").class("gallery__plate").child(sheet(scene, &photo.picture, Place::Later)).child(number);
-    let figure = el("figure").child(plate).child(caption(scene, photo));
+    let sign = el("span").class("gallery__number").attr("aria-hidden", "true");
+    let sign = sign.text(&[padding, &number.to_string()].concat());
+    let plate = match (&photo.content_note, &photo.picture.src) {
+        (Some(_), Some(_)) => el("span").class("plate__empty").text(scene.words.show_picture),
+        (None, _) | (_, None) => sheet(scene, &photo.picture, Place::Later),
+    };
+    let shows = if photo.content_note.is_some() { &photo.title } else { &photo.picture.alt };
+    let name = fill(&fill(&fill(scene.words.enlarge, &number.to_string()), &count.to_string()), shows);
+    let open = el("a")
+        .class("gallery__plate")
+        .attr("href", &scene.page(&photo.path(path)))
+        .attr("data-enlarge", "")
+        .attr("aria-label", &name)
+        .child(plate)
+        .child(sign);
+    let figure = el("figure").child(open).child(el("figcaption").children(caption(scene, photo, "h3")));
     el("li").attr("id", &photo.id).attr("data-ratio", ratio(&photo.picture)).child(figure)
 }
 
-fn caption(scene: &Scene, photo: &Photo) -> Html {
+/// A picture's title and all that is said of it, under a heading of this level.
+pub fn caption(scene: &Scene, photo: &Photo, level: &'static str) -> Vec<Html> {
+    let title = el(level).class("gallery__title").lang(scene.foreign).text(&photo.title);
+    [title].into_iter().chain(words_of(scene, photo)).collect()
+}
+
+/// What is said of a picture below its title.
+pub fn words_of(scene: &Scene, photo: &Photo) -> Vec<Html> {
     let foreign = scene.foreign;
     let note = photo.content_note.as_ref().map(|note| {
         let label = el("strong").text(scene.words.content_note).text(": ");
         el("p").class("gallery__note").child(label).child(el("span").lang(foreign).text(note))
     });
     let description = photo.description.as_ref().map(|text| el("p").lang(foreign).text(text));
-    el("figcaption")
-        .child(el("h3").class("gallery__title").lang(foreign).text(&photo.title))
-        .maybe(note)
-        .child(el("p").lang(foreign).text(&photo.caption))
-        .maybe(description)
-        .maybe(photo.second.as_ref().map(second))
-        .child(el("p").child(credit(scene, &photo.picture)))
+    let parts = [
+        note,
+        Some(el("p").lang(foreign).text(&photo.caption)),
+        description,
+        photo.second.as_ref().map(second),
+        Some(el("p").child(credit(scene, &photo.picture))),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 fn second(second: &SecondCaption) -> Html {

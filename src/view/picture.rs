@@ -43,7 +43,8 @@ pub fn img(scene: &Scene, picture: &Picture, place: Place) -> Option<Html> {
     };
     // `loading` stands before `src`: some browsers start to load as soon as they know the address.
     let img = el("img").attr(when.0, when.1).attr("decoding", "async").attr("src", &scene.file(src));
-    Some(img.attr("width", &picture.width.to_string()).attr("height", &picture.height.to_string()))
+    let img = img.attr("width", &picture.width.to_string()).attr("height", &picture.height.to_string());
+    Some(img.attr_if("data-plate", (place == Place::Lead).then_some("")))
 }
 
 /// The line that must stand with the picture, and how the picture was made.

@@ -155,6 +155,18 @@ pub(super) static WORDS: Words = Words {
         other: "{} صورة",
     },
     content_note: "تنبيه بشأن المحتوى",
+    enlarge: "تكبير الصورة {} من {}: {}",
+    picture_of: "الصورة {} من {}",
+    show_picture: "عرض الصورة",
+    close: "إغلاق",
+    previous_picture: "الصورة السابقة",
+    next_picture: "الصورة التالية",
+    zoom_in: "تكبير",
+    zoom_out: "تصغير",
+    full_screen: "ملء الشاشة",
+    slideshow: "عرض الشرائح",
+    download: "تنزيل",
+    picture_failed: "تعذّر تحميل هذه الصورة.",
 
     months: [
         "كانون الثاني/يناير",

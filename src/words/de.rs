@@ -137,6 +137,18 @@ pub(super) static WORDS: Words = Words {
     pictures: "Bilder",
     picture_count: Forms::two("{} Bild", "{} Bilder"),
     content_note: "Hinweis zum Inhalt",
+    enlarge: "Bild {} von {} vergrößern: {}",
+    picture_of: "Bild {} von {}",
+    show_picture: "Bild ansehen",
+    close: "Schließen",
+    previous_picture: "Vorheriges Bild",
+    next_picture: "Nächstes Bild",
+    zoom_in: "Größer",
+    zoom_out: "Kleiner",
+    full_screen: "Vollbild",
+    slideshow: "Diashow",
+    download: "Herunterladen",
+    picture_failed: "Dieses Bild konnte nicht geladen werden.",
 
     months: [
         "Januar",

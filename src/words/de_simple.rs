@@ -134,6 +134,18 @@ pub(super) static WORDS: Words = Words {
     pictures: "Bilder",
     picture_count: Forms::two("{} Bild", "{} Bilder"),
     content_note: "Das sollten Sie vorher wissen",
+    enlarge: "Bild {} von {} größer zeigen: {}",
+    picture_of: "Bild {} von {}",
+    show_picture: "Bild ansehen",
+    close: "Schließen",
+    previous_picture: "Bild davor",
+    next_picture: "Bild danach",
+    zoom_in: "Größer",
+    zoom_out: "Kleiner",
+    full_screen: "Ganzer Bildschirm",
+    slideshow: "Bilder laufen lassen",
+    download: "Bild speichern",
+    picture_failed: "Das Bild lädt nicht.",
 
     months: [
         "Januar",

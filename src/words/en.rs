@@ -131,6 +131,18 @@ pub(super) static WORDS: Words = Words {
     pictures: "Pictures",
     picture_count: Forms::two("{} picture", "{} pictures"),
     content_note: "Note on content",
+    enlarge: "Enlarge picture {} of {}: {}",
+    picture_of: "Picture {} of {}",
+    show_picture: "Show the picture",
+    close: "Close",
+    previous_picture: "Previous picture",
+    next_picture: "Next picture",
+    zoom_in: "Larger",
+    zoom_out: "Smaller",
+    full_screen: "Full screen",
+    slideshow: "Slideshow",
+    download: "Download",
+    picture_failed: "This picture could not be loaded.",
 
     months: [
         "January",

@@ -6,14 +6,15 @@ use weltoffen::page;
 use weltoffen::view::{Html, Scene};
 
 /// The kinds of page, as they stand in content.
-pub(crate) const KINDS: [&str; 9] =
-    ["home", "topic", "partnership", "exhibition", "goal_index", "goal", "map", "a_to_z", "article"];
+pub(crate) const KINDS: [&str; 10] =
+    ["home", "topic", "partnership", "exhibition", "photo", "goal_index", "goal", "map", "a_to_z", "article"];
 
 /// A page of a kind, whose words are German, lying at the address of `locale`.
 pub(crate) fn page(kind: &str, locale: Locale) -> Page {
     let extra = match kind {
         "partnership" => PARTNERSHIP,
         "exhibition" => EXHIBITION,
+        "photo" => HANGING,
         "goal" => {
             r#","goal":11,"contributors":[
             {"contribution":"direct","teaser":{"title":"Dura","path":"a/dura","type":"partnership","country":"P","since":"2018"}},
@@ -121,6 +122,10 @@ const PARTNERSHIP: &str = r#","partnership":{"category":"projektpartnerschaft","
 "fields_of_work":[{"title":"Abfall","text":[{"kind":"heading","text":[{"text":"Darin"}]},{"kind":"paragraph","text":[{"text":"Text."}]}],"goals":[11,12]}],
 "milestones":[{"date":"2018-03-23","title":"Wagen","text":"Er fährt."}],
 "partners":[{"name":"Stadt Dura","role":"Partnerin"},{"name":"EDG","url":"https://www.edg.de/"},{"name":"Böse","url":"javascript:x"}]}"#;
+
+const HANGING: &str = r#","hanging":{"number":2,"count":8,"required_statement":"Aussage.","photo":{"id":"zwei","title":"Zweites",
+"caption":"Worte","content_note":"Laut","second":{"lang":"ar","title":"ثانية","caption":"كلمات"},
+"picture":{"src":"pictures/2.svg","width":600,"height":900,"alt":"Baum","kind":"photo","creator":"R","credit":"R","rights":"r"}}}"#;
 
 const EXHIBITION: &str = r#","exhibition":{"creators":["Mashhour Wihwah"],"start_date":"2019-11-17","end_date":"2019-12-01",
 "venue":{"name":"Kirche","address":"Westenhellweg"},"notice":"Achtung.","required_statement":"Aussage.","photos":[

@@ -2,7 +2,7 @@
 
 use crate::{
     check,
-    compile::Compiler,
+    compile::{Compiler, photo_pages},
     content::Content,
     problem::{Code, Problems},
     read,
@@ -84,7 +84,9 @@ fn write_all(compiler: &Compiler<'_>, out: &Path) -> io::Result<(usize, usize)> 
             .pages(locale)
             .par_iter()
             .flat_map_iter(|index| {
-                compiler.page(*index, locale).into_iter().chain(compiler.letter_pages(*index, locale))
+                let page = compiler.page(*index, locale);
+                let photos = page.as_ref().map(photo_pages).unwrap_or_default();
+                page.into_iter().chain(compiler.letter_pages(*index, locale)).chain(photos)
             })
             .map(|page| {
                 let name = if page.path.is_empty() { "index" } else { page.path.as_str() };

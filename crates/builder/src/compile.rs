@@ -11,11 +11,13 @@ mod map;
 mod order;
 mod page;
 mod partnership;
+mod photo;
 mod picture;
 mod related;
 mod site;
 mod teaser;
 
+pub use photo::photo_pages;
 pub(crate) use related::shared_goals;
 
 use crate::content::{Content, Node};

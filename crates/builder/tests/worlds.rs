@@ -148,7 +148,9 @@ fn an_exhibition_shows_captions_in_two_languages() {
     let topics = world.document("de/themen.json").children;
     let titles: Vec<_> = topics.iter().map(|child| child.title.as_str()).collect();
     assert_eq!(titles, ["Bilder aus Nordhafen", "Internationale Partner\u{ad}schaften", "Ziele"]);
-    assert!(topics[0].picture.is_none(), "the exhibition has no lead picture of its own");
+    let card = topics[0].picture.as_ref().unwrap();
+    assert_eq!(card.src, photos[0].picture.src, "an exhibition shows its first picture that needs no note");
+    assert_eq!((card.alt.as_str(), card.credit.as_str()), ("", ""), "a card has no room for them");
 }
 
 #[test]

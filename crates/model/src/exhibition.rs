@@ -50,6 +50,25 @@ pub struct Photo {
     pub second: Option<SecondCaption>,
 }
 
+/// One picture of an exhibition on a page of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hanging {
+    pub photo: Photo,
+    /// Its place in the exhibition, from 1, and how many hang there.
+    pub number: u32,
+    pub count: u32,
+    /// As [`Exhibition::required_statement`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_statement: Option<String>,
+}
+
+impl Photo {
+    /// Where the picture has its own page, as [`crate::Link::path`]; `exhibition` is the exhibition's path.
+    pub fn path(&self, exhibition: &str) -> String {
+        [exhibition, "/", &self.id].concat()
+    }
+}
+
 /// A caption in another language than the page's.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SecondCaption {

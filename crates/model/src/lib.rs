@@ -31,7 +31,7 @@ pub mod url;
 pub use address::Addresses;
 pub use block::{Block, BlockKind, Run};
 pub use date::Date;
-pub use exhibition::{Exhibition, Photo, SecondCaption, Venue};
+pub use exhibition::{Exhibition, Hanging, Photo, SecondCaption, Venue};
 pub use geo::Geo;
 pub use goal::{Contribution, Goal, GoalRef};
 pub use index::Letter;

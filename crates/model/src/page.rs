@@ -1,8 +1,8 @@
 //! One page in one language with everything its view needs already in it.
 
 use crate::{
-    Block, Date, Exhibition, Goal, GoalRef, Letter, Link, Locale, Map, MatrixRow, Partnership, Picture,
-    Related, Teaser, block::is_false,
+    Block, Date, Exhibition, Goal, GoalRef, Hanging, Letter, Link, Locale, Map, MatrixRow, Partnership,
+    Picture, Related, Teaser, block::is_false,
 };
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +74,9 @@ pub struct Page {
     pub partnership: Option<Partnership>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exhibition: Option<Exhibition>,
+    /// On the page of one picture of an exhibition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hanging: Option<Hanging>,
     /// The goal whose page this is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<Goal>,
@@ -112,6 +115,7 @@ pub enum DocumentType {
     Topic,
     Partnership,
     Exhibition,
+    Photo,
     GoalIndex,
     Goal,
     Map,
@@ -128,6 +132,7 @@ pub enum Kind<'a> {
     Topic,
     Partnership(&'a Partnership),
     Exhibition(&'a Exhibition),
+    Photo(&'a Hanging),
     GoalIndex,
     Goal(Goal),
     Map,
@@ -181,6 +186,7 @@ impl Page {
             DocumentType::AToZ => Kind::AToZ,
             DocumentType::Partnership => self.partnership.as_ref().map_or(Kind::Article, Kind::Partnership),
             DocumentType::Exhibition => self.exhibition.as_ref().map_or(Kind::Article, Kind::Exhibition),
+            DocumentType::Photo => self.hanging.as_ref().map_or(Kind::Article, Kind::Photo),
             DocumentType::Goal => self.goal.map_or(Kind::Article, Kind::Goal),
             DocumentType::Article => Kind::Article,
         }

@@ -17,10 +17,14 @@ pub struct Picture {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub alt: String,
     pub kind: PictureKind,
+    /// Whose work it is. With `credit` and `rights` empty on cards, which only point to where the picture is shown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub creator: String,
     /// The line that must be shown with the picture (IIIF calls it a required statement).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub credit: String,
     /// A licence or rights statement: a URI, or `all-rights-reserved`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub rights: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,

@@ -68,7 +68,7 @@ macro_rules! words {
 record!(Page {
     schema, build, id, document_type("type"), locale, lang, path or empty, title, short_title, kicker, description, lede,
     body, picture, trail, also_under, children, previous, next, related, goals, written_in, translation, office, sources,
-    published, updated, confirmed, draft, partnership, exhibition, goal, contributors, ways,
+    published, updated, confirmed, draft, partnership, exhibition, hanging, goal, contributors, ways,
     recent, map, letters, matrix,
 });
 record!(Site { schema, build, locale, locales, name, publisher, origin, home_city, menu, footer, feedback });
@@ -87,10 +87,13 @@ record!(Office { name, address, phone });
 record!(Source { title, url, accessed });
 record!(Block { kind, text, items });
 record!(Run { text, emphasis, strong, page, lang, url });
-record!(Picture { src, width, height, alt or empty, kind, creator, credit, rights, date });
+record!(Picture {
+    src, width, height, alt or empty, kind, creator or empty, credit or empty, rights or empty, date
+});
 record!(Exhibition { creators, start_date, end_date, venue, notice, required_statement, photos });
 record!(Venue { name, address });
 record!(Photo { id, title, caption, description, picture, content_note, second });
+record!(Hanging { photo, number, count, required_statement });
 record!(SecondCaption { lang, title, caption });
 record!(Partnership {
     category,
@@ -123,7 +126,7 @@ record!(Letter { letter, path, entries });
 record!(MatrixRow { link, goals });
 
 words!(DocumentType {
-    "home" => Home, "topic" => Topic, "partnership" => Partnership, "exhibition" => Exhibition,
+    "home" => Home, "topic" => Topic, "partnership" => Partnership, "exhibition" => Exhibition, "photo" => Photo,
     "goal_index" => GoalIndex, "goal" => Goal, "map" => Map, "a_to_z" => AToZ,
 } else Article);
 words!(BlockKind {

@@ -2,7 +2,7 @@
 
 use crate::escape;
 use crate::tree::{Frame, Leaf};
-use model::{Addresses, Page};
+use model::{Addresses, DocumentType, Page};
 use serde_json::json;
 use std::fmt::Write;
 
@@ -72,7 +72,9 @@ pub(crate) fn json(addresses: &Addresses, frame: &Frame, leaves: &[Leaf<'_>]) ->
 /// Pages written in the frame's language, the latest change first.
 fn entries<'a>(frame: &Frame, leaves: &'a [Leaf<'_>]) -> Vec<&'a Page> {
     let own = |leaf: &&Leaf<'_>| {
-        leaf.page.locale == frame.site.locale && leaf.page.lang.is_none() && !leaf.page.draft
+        // A picture changes with its exhibition.
+        let is_part = leaf.page.document_type == DocumentType::Photo;
+        leaf.page.locale == frame.site.locale && leaf.page.lang.is_none() && !leaf.page.draft && !is_part
     };
     let mut pages: Vec<&Page> = leaves.iter().filter(own).map(|leaf| leaf.page.as_ref()).collect();
     pages.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.path.cmp(&b.path)));

@@ -19,6 +19,6 @@ pub(crate) fn missing(addresses: &Arc<Addresses>, site: &Arc<Site>) -> String {
 /// The state says who drew the page: tests, and nobody else, must know whether the app has taken over.
 fn frame(addresses: &Arc<Addresses>, site: &Arc<Site>, content: Content) -> String {
     let scene = Scene::new(Arc::clone(addresses), Arc::clone(site));
-    let shown = Shown { scene, content, visit: 0 };
+    let shown = Shown { scene, content, visit: 0, from_top: true };
     shell::frame(&shown, "printed").iter().map(Html::print).collect()
 }

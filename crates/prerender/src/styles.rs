@@ -85,6 +85,7 @@ fn needs_late(kind: Option<DocumentType>) -> bool {
                 | DocumentType::AToZ
                 | DocumentType::GoalIndex
                 | DocumentType::Exhibition
+                | DocumentType::Photo
         )
     )
 }

@@ -16,6 +16,8 @@ pub const DURA: &str =
 pub const DURA_HEADING: &str = "Projektpartnerschaft mit der Stadt Dura, Palästina";
 /// The exhibition about life in Palestine.
 pub const EXHIBITION: &str = "/themen/internationales/dortmund-international/internationale-projektpartnerschaften/dura-palaestina/leben-in-palaestina/";
+/// One picture of it.
+pub const PHOTO: &str = "/themen/internationales/dortmund-international/internationale-projektpartnerschaften/dura-palaestina/leben-in-palaestina/tradition/";
 /// The overview of the seventeen goals.
 pub const GOALS: &str = "/themen/umwelt-nachhaltigkeit-und-klimaschutz/un-nachhaltigkeitsziele/";
 /// The goal of clean energy, whose colour is the hardest to read on.
@@ -30,11 +32,12 @@ pub const A_TO_Z: &str = "/a-z/";
 pub const MISSING: &str = "/themen/gibt-es-nicht/";
 
 /// One page of each document type, by the type's name.
-pub const TYPES: [(&str, &str); 9] = [
+pub const TYPES: [(&str, &str); 10] = [
     ("home", "/"),
     ("topic", PROJEKTPARTNERSCHAFTEN),
     ("partnership", DURA),
     ("exhibition", EXHIBITION),
+    ("photo", PHOTO),
     ("goal_index", GOALS),
     ("goal", GOAL),
     ("article", ARTICLE),

@@ -20,17 +20,13 @@ impl Compiler<'_> {
             .collect()
     }
 
-    /// The picture of a page, the first one of an exhibition, or that of the first page below that has one.
+    /// What a card shows of a page, or of the first page below it that has something to show.
     fn seen(&self, node: &Node, locale: Locale) -> Option<Picture> {
-        // What needs a note before it is seen is no picture for a card.
-        let photos = || self.exhibition(node, locale).into_iter().flat_map(|exhibition| exhibition.photos);
-        let photo = || photos().find(|photo| photo.content_note.is_none()).map(|photo| photo.picture);
-        self.lead(node, locale).or_else(photo).or_else(|| {
+        self.thumbnail(node, locale).or_else(|| {
             let index = self.content.by_id.get(&node.facts.id)?;
             let children = self.child_indices(*index, locale).iter();
-            children
-                .filter_map(|child| self.content.pages.get(*child))
-                .find_map(|child| self.lead(child, locale))
+            let mut children = children.filter_map(|child| self.content.pages.get(*child));
+            children.find_map(|child| self.thumbnail(child, locale))
         })
     }
 

@@ -46,6 +46,7 @@ impl Compiler<'_> {
             draft: self.content.is_draft(node),
             partnership: self.partnership(node, locale),
             exhibition: self.exhibition(node, locale),
+            hanging: None,
             goal: facts.goal,
             contributors: self.contributors(node, locale),
             ways: self.ways(node, locale),

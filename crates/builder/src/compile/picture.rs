@@ -14,6 +14,15 @@ const LEAD: (u32, u32) = (1500, 750);
 const PHOTO: (u32, u32) = (1200, 800);
 
 impl Compiler<'_> {
+    /// What a card shows of a page: its lead picture, or the first of its exhibition's that needs no note before it is
+    /// seen. Only place and size, since nobody reads the rest there.
+    pub(super) fn thumbnail(&self, node: &Node, locale: Locale) -> Option<Picture> {
+        let photos = || self.exhibition(node, locale).into_iter().flat_map(|exhibition| exhibition.photos);
+        let photo = || photos().find(|photo| photo.content_note.is_none()).map(|photo| photo.picture);
+        let Picture { src, width, height, kind, .. } = self.lead(node, locale).or_else(photo)?;
+        Some(Picture { src, width, height, kind, ..Picture::default() })
+    }
+
     /// The lead picture of a page.
     pub(super) fn lead(&self, node: &Node, locale: Locale) -> Option<Picture> {
         let words = self.words(node, locale).map(|text| &text.written);

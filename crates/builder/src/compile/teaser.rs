@@ -36,7 +36,7 @@ impl Compiler<'_> {
         match node.facts.document_type {
             DocumentType::Partnership | DocumentType::Exhibition => Teaser {
                 goals: node.facts.goals.iter().map(|entry| entry.goal).collect(),
-                picture: self.lead(node, locale),
+                picture: self.thumbnail(node, locale),
                 ..teaser
             },
             DocumentType::Goal => {

@@ -28,6 +28,9 @@ impl State {
     }
 }
 
+/// While one view fades into the next, Firefox takes no clicks.
+const STILL: &str = "!document.documentElement.matches(':active-view-transition')";
+
 impl Tab {
     /// Waits until the app has taken the document's place (which calls itself printed), and its page stands, with its
     /// heading.
@@ -38,14 +41,14 @@ impl Tab {
     /// Waits until the app says so of its page, and the page has a heading.
     pub async fn until_state(&self, state: State, limit: Duration) -> Step<()> {
         let mark = state.mark();
-        let arrived = format!("document.querySelector('main[data-state={mark}] h1')");
+        let arrived = format!("document.querySelector('main[data-state={mark}] h1') && {STILL}");
         self.until(&format!("a page that is {mark} and has an h1"), limit, &arrived).await
     }
 
     /// Waits until the page stands and its heading is this one.
     pub async fn until_heading(&self, heading: &str) -> Step<()> {
         let arrived = format!(
-            "document.querySelector('main[data-state=ready] h1')?.textContent.replaceAll('\\u00ad', '').replace(/\\s+/g, ' ').trim() === {}",
+            "document.querySelector('main[data-state=ready] h1')?.textContent.replaceAll('\\u00ad', '').replace(/\\s+/g, ' ').trim() === {} && {STILL}",
             serde_json::to_string(heading)?
         );
         self.until(&format!("a page with the heading “{heading}”"), PATIENCE, &arrived).await
@@ -62,9 +65,11 @@ impl Tab {
     /// Waits until another page than the one remembered stands, and gives its heading. Two pages may share the text of
     /// their heading, as one page does in two languages, and one element may serve two pages, but not both at once.
     pub(super) async fn until_other_view(&self) -> Step<String> {
-        let arrived = "((h, old) => h && (h !== old?.[0] || h.textContent !== old[1]))
-            (document.querySelector('main[data-state=ready] h1'), window.__old)";
-        self.until("another page", PATIENCE, arrived).await?;
+        let arrived = format!(
+            "((h, old) => h && (h !== old?.[0] || h.textContent !== old[1]))
+            (document.querySelector('main[data-state=ready] h1'), window.__old) && {STILL}"
+        );
+        self.until("another page", PATIENCE, &arrived).await?;
         self.heading().await
     }
 }

@@ -79,6 +79,45 @@ fn ibm_finds_nothing_in_arabic_on_a_phone() {
     run(Browser::Chromium, setup, async |visit| every_view(visit, "/ar", assert_nothing_by_ibm).await);
 }
 
+/// Both checkers on every view at every width in every scheme of colours, in German and in Arabic: what the tests above
+/// pick from. An hour on two cores, so only `cargo xtask test --all` runs it.
+mod every_width_and_scheme {
+    use super::*;
+
+    fn check(width: u32, scheme: fn(Setup) -> Setup) {
+        for prefix in ["", "/ar"] {
+            run(Browser::Chromium, scheme(Setup::default().sized(width, 800)), async |visit| {
+                every_view(visit, prefix, assert_accessible_settled).await
+            });
+            run(Browser::Chromium, scheme(Setup::default().sized(width, 800)), async |visit| {
+                every_view(visit, prefix, assert_nothing_by_ibm).await
+            });
+        }
+    }
+
+    macro_rules! matrix {
+        ($($name:ident: $width:literal, $scheme:expr;)*) => { $(
+            #[test]
+            #[ignore = "part of `cargo xtask test --all`"]
+            fn $name() {
+                check($width, $scheme);
+            }
+        )* };
+    }
+
+    matrix! {
+        light_320: 320, |setup| setup;
+        light_768: 768, |setup| setup;
+        light_1280: 1280, |setup| setup;
+        dark_320: 320, Setup::dark;
+        dark_768: 768, Setup::dark;
+        dark_1280: 1280, Setup::dark;
+        forced_320: 320, Setup::forced_colours;
+        forced_768: 768, Setup::forced_colours;
+        forced_1280: 1280, Setup::forced_colours;
+    }
+}
+
 /// Rules of IBM's that only ask for a human's look, each with what we saw.
 const REVIEWED: [(&str, &str); 3] = [
     (

@@ -41,7 +41,8 @@ async fn without_style_the_page_reads_in_order(visit: &Visit) -> Outcome {
     let document = document_of(pages::DURA)?;
     let (before, rest) = document.split_once("<style>").ok_or("no style in the document")?;
     let (_, after) = rest.split_once("</style>").ok_or("the style does not end")?;
-    let bare = format!("{before}{after}").replace("rel=\"stylesheet\"", "rel=\"nothing\"");
+    let bare =
+        format!("{before}{after}").replace("rel=\"stylesheet\"", "rel=\"nothing\"").replace(" data-late", "");
     let bare = Fault::ReplaceBody("text/html; charset=utf-8".to_owned(), bare.into_bytes());
     visit.server.fault(Matcher::exact(pages::DURA), Times::Always, bare);
     tab.go(pages::DURA).await?;

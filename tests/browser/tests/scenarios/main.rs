@@ -12,6 +12,7 @@ mod extremes;
 mod faults;
 mod fonts;
 mod foresight;
+mod gallery;
 mod history;
 mod keyboard;
 mod missing;

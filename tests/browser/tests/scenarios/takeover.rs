@@ -21,7 +21,7 @@ async fn draws_what_the_document_said(visit: &Visit, addresses: &[String]) -> Ou
         link.click();
         link.remove();
         const pause = (time) => new Promise((done) => setTimeout(done, time));
-        const stands = () => document.querySelector('main[data-state=ready]')
+        const stands = () => document.querySelector('main[data-state=ready]:not([data-begun])')
             && new URL(document.querySelector('link[rel=canonical]').href).pathname === new URL(address, location).pathname;
         for (let tries = 0; tries < 600 && !stands(); tries += 1) await pause(16);
         if (!stands()) return 'nothing within ten seconds';

@@ -1,0 +1,198 @@
+//! The picture in the lightbox under the reader's fingers: pinch, drag, double tap and wheel make it larger and move it,
+//! a swipe asks for the next one. Every gesture has a button beside it (WCAG 2.5.1, 2.5.7).
+
+use super::lightbox::Wish;
+use crate::browser::entry::document;
+use crate::browser::listen;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, PointerEvent, WheelEvent};
+
+/// Pixels a finger must travel for a swipe, and within which two taps are one double tap.
+const SWIPE: f64 = 60.0;
+const NEAR: f64 = 30.0;
+/// Milliseconds between the taps of a double tap.
+const DOUBLE: f64 = 300.0;
+const LARGEST: f64 = 6.0;
+const STEP: f64 = 1.6;
+
+thread_local! {
+    static HAND: RefCell<Hand> = RefCell::new(Hand::default());
+}
+
+/// How the picture lies, and what touches it.
+#[derive(Default)]
+struct Hand {
+    /// How much larger than its place, as powers of [`STEP`] or as the fingers left it; 0 means untouched.
+    scale: f64,
+    x: f64,
+    y: f64,
+    fingers: Vec<Finger>,
+    last_tap: Option<(f64, f64, f64)>,
+}
+
+#[derive(Clone, Copy)]
+struct Finger {
+    id: i32,
+    start: (f64, f64),
+    now: (f64, f64),
+}
+
+/// Begins to watch. Called once.
+pub(super) fn watch(act: impl Fn(Wish) + 'static) {
+    listen::everywhere("pointerdown", |event| {
+        if let Some(event) = on_stage(event) {
+            touch(&event);
+        }
+    });
+    listen::everywhere("pointermove", |event| {
+        if let Some(event) = event.dyn_ref::<PointerEvent>() {
+            follow(event);
+        }
+    });
+    listen::everywhere("pointerup", move |event| {
+        if let Some(wish) = event.dyn_ref::<PointerEvent>().and_then(release) {
+            act(wish);
+        }
+    });
+    listen::everywhere("pointercancel", |_| reset());
+    listen::everywhere("wheel", |event| {
+        if let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| is_on_stage(event)) {
+            scale_by(if wheel.delta_y() < 0.0 { 1.1 } else { 1.0 / 1.1 });
+        }
+    });
+}
+
+/// The picture as it was, in its place.
+pub(super) fn reset() {
+    HAND.set(Hand { scale: 1.0, ..Hand::default() });
+    lay();
+}
+
+/// One step larger or smaller.
+pub(super) fn step(larger: bool) {
+    scale_by(if larger { STEP } else { 1.0 / STEP });
+}
+
+/// 1 where one reads from left to right, else -1.
+pub(super) fn forward() -> f64 {
+    let root = document().and_then(|document| document.document_element());
+    let is_rtl = root.and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl");
+    if is_rtl { -1.0 } else { 1.0 }
+}
+
+fn on_stage(event: &Event) -> Option<PointerEvent> {
+    event.dyn_ref::<PointerEvent>().filter(|_| is_on_stage(event)).cloned()
+}
+
+fn is_on_stage(event: &Event) -> bool {
+    listen::inside(event, ".lightbox [data-stage]").is_some()
+        && listen::inside(event, "button, summary, a").is_none()
+}
+
+fn touch(event: &PointerEvent) {
+    let at = place(event);
+    HAND.with_borrow_mut(|hand| hand.fingers.push(Finger { id: event.pointer_id(), start: at, now: at }));
+}
+
+fn follow(event: &PointerEvent) {
+    let is_held = HAND.with_borrow_mut(|hand| {
+        let before = spread(&hand.fingers);
+        let Some(finger) = hand.fingers.iter_mut().find(|finger| finger.id == event.pointer_id()) else {
+            return false;
+        };
+        let (from, to) = (finger.now, place(event));
+        finger.now = to;
+        match (before, spread(&hand.fingers)) {
+            (Some(before), Some(now)) if before > 0.0 => hand.scale = limited(hand.scale * now / before),
+            _ => {
+                hand.x += to.0 - from.0;
+                hand.y += to.1 - from.1;
+            }
+        }
+        true
+    });
+    if is_held {
+        lay();
+    }
+}
+
+/// What the finger meant that has just gone.
+fn release(event: &PointerEvent) -> Option<Wish> {
+    let wish = HAND.with_borrow_mut(|hand| {
+        let at = hand.fingers.iter().position(|finger| finger.id == event.pointer_id())?;
+        let finger = hand.fingers.remove(at);
+        let (x, y) = (finger.now.0 - finger.start.0, finger.now.1 - finger.start.1);
+        if !hand.fingers.is_empty() {
+            return None;
+        }
+        if x.abs() < NEAR && y.abs() < NEAR {
+            tap(hand, finger.now, event.time_stamp());
+        } else if hand.scale <= 1.0 {
+            (hand.x, hand.y) = (0.0, 0.0);
+            return swiped(x * forward(), y);
+        }
+        None
+    });
+    lay();
+    wish
+}
+
+fn swiped(x: f64, y: f64) -> Option<Wish> {
+    match () {
+        () if x.abs() > y.abs() && x <= -SWIPE => Some(Wish::Next),
+        () if x.abs() > y.abs() && x >= SWIPE => Some(Wish::Previous),
+        () if y >= SWIPE && y > x.abs() => Some(Wish::Close),
+        () => None,
+    }
+}
+
+fn tap(hand: &mut Hand, at: (f64, f64), time: f64) {
+    let is_second = hand.last_tap.is_some_and(|(x, y, then)| {
+        time - then < DOUBLE && (at.0 - x).abs() < NEAR && (at.1 - y).abs() < NEAR
+    });
+    hand.last_tap = (!is_second).then_some((at.0, at.1, time));
+    if is_second {
+        let is_large = hand.scale > 1.0;
+        (hand.scale, hand.x, hand.y) = (if is_large { 1.0 } else { STEP * STEP }, 0.0, 0.0);
+    }
+}
+
+fn scale_by(factor: f64) {
+    HAND.with_borrow_mut(|hand| {
+        hand.scale = limited(hand.scale * factor);
+        if hand.scale <= 1.0 {
+            (hand.x, hand.y) = (0.0, 0.0);
+        }
+    });
+    lay();
+}
+
+fn limited(scale: f64) -> f64 {
+    scale.clamp(1.0, LARGEST)
+}
+
+/// How far two fingers are apart.
+fn spread(fingers: &[Finger]) -> Option<f64> {
+    match fingers {
+        [one, two] => Some((one.now.0 - two.now.0).hypot(one.now.1 - two.now.1)),
+        _ => None,
+    }
+}
+
+fn place(event: &PointerEvent) -> (f64, f64) {
+    (f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+/// Only `transform` moves: no layout while a finger does.
+fn lay() {
+    let picture =
+        document().and_then(|document| document.query_selector(".lightbox [data-stage] img").ok()?);
+    let Some(Ok(picture)) = picture.map(JsCast::dyn_into::<HtmlElement>) else { return };
+    let transform = HAND.with_borrow(|hand| {
+        let [x, y] = [hand.x, hand.y].map(|pixels| (pixels as i32).to_string());
+        let percent = ((hand.scale * 100.0) as u32).to_string();
+        ["translate(", &x, "px, ", &y, "px) scale(calc(", &percent, " / 100))"].concat()
+    });
+    let _ = picture.style().set_property("transform", &transform);
+}
