@@ -136,6 +136,7 @@ pub struct Words {
     pub creators: &'static str,
     pub pictures: &'static str,
     pub picture_count: Forms,
+    pub as_data: &'static str,
     pub content_note: &'static str,
     /// Number, count, and what the picture shows.
     pub enlarge: &'static str,

@@ -4,7 +4,7 @@ use super::picture::{Place, credit, ratio, sheet};
 use super::section::section;
 use super::{Html, Scene, el};
 use crate::words::fill;
-use model::{Exhibition, Photo, SecondCaption};
+use model::{Exhibition, Locale, Photo, SecondCaption};
 
 /// The section of an exhibition's pictures, with the statement that must be shown with all of them.
 /// `path` is the exhibition's own.
@@ -18,7 +18,20 @@ pub fn gallery(scene: &Scene, path: &str, exhibition: &Exhibition) -> Option<Htm
     let items =
         exhibition.photos.iter().zip(1_u32..).map(|(photo, number)| item(scene, path, photo, number, count));
     let list = el("ol").class("gallery").attr("role", "list").children(items);
-    Some(section("pictures", scene.words.pictures).maybe(statement).child(list))
+    Some(section("pictures", scene.words.pictures).maybe(statement).child(list).child(data(scene, path)))
+}
+
+/// What `prerender` lays beside the document; the app has no such pages.
+fn data(scene: &Scene, path: &str) -> Html {
+    let link = |at: String, name: &str| el("a").attr("rel", "external").attr("href", &at).text(name);
+    let of = |locale, file: &str| [scene.addresses.page(locale, path).as_str(), file].concat();
+    el("p")
+        .class("gallery__statement")
+        .text(scene.words.as_data)
+        .text(": ")
+        .child(link(of(scene.addresses.default_locale(), "manifest.json"), "IIIF").lang(Some(Locale::En)))
+        .text(scene.words.comma)
+        .child(link(of(scene.locale, "metadata.csv"), "CSV").lang(Some(Locale::En)))
 }
 
 /// The picture itself leads to its own address; with the app it grows there over the exhibition.

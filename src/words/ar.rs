@@ -154,6 +154,7 @@ pub(super) static WORDS: Words = Words {
         many: "{} صورة",
         other: "{} صورة",
     },
+    as_data: "هذا المعرض كبيانات",
     content_note: "تنبيه بشأن المحتوى",
     enlarge: "تكبير الصورة {} من {}: {}",
     picture_of: "الصورة {} من {}",

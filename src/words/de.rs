@@ -136,6 +136,7 @@ pub(super) static WORDS: Words = Words {
     creators: "Von",
     pictures: "Bilder",
     picture_count: Forms::two("{} Bild", "{} Bilder"),
+    as_data: "Diese Ausstellung als Daten",
     content_note: "Hinweis zum Inhalt",
     enlarge: "Bild {} von {} vergrößern: {}",
     picture_of: "Bild {} von {}",

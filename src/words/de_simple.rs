@@ -133,6 +133,7 @@ pub(super) static WORDS: Words = Words {
     creators: "Von",
     pictures: "Bilder",
     picture_count: Forms::two("{} Bild", "{} Bilder"),
+    as_data: "Diese Ausstellung als Daten",
     content_note: "Das sollten Sie vorher wissen",
     enlarge: "Bild {} von {} größer zeigen: {}",
     picture_of: "Bild {} von {}",

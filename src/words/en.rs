@@ -130,6 +130,7 @@ pub(super) static WORDS: Words = Words {
     creators: "By",
     pictures: "Pictures",
     picture_count: Forms::two("{} picture", "{} pictures"),
+    as_data: "This exhibition as data",
     content_note: "Note on content",
     enlarge: "Enlarge picture {} of {}: {}",
     picture_of: "Picture {} of {}",

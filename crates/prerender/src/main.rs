@@ -7,6 +7,7 @@ mod bundle;
 mod compress;
 mod document;
 mod escape;
+mod exhibition_data;
 mod feed;
 mod fonts;
 mod host;
@@ -46,6 +47,15 @@ fn main() -> Result<()> {
         write(dist, &leaf.file(&addresses), document::page(&bundle, &addresses, leaf))
     })?;
     report("pages", leaves.len(), started);
+    for leaf in &leaves {
+        let beside = |name: &str| leaf.file(&addresses).replace("index.html", name);
+        if let Some(manifest) = exhibition_data::manifest(&addresses, leaf, &leaves) {
+            write(dist, &beside(exhibition_data::MANIFEST), manifest.to_string())?;
+        }
+        if let Some(table) = exhibition_data::table(&addresses, leaf) {
+            write(dist, &beside(exhibition_data::TABLE), table?)?;
+        }
+    }
 
     for frame in tree.frames() {
         write(dist, &frame.file(&addresses, "404.html"), document::missing(&bundle, &addresses, frame))?;

@@ -243,3 +243,39 @@ async fn every_picture_is_a_page(visit: &Visit) -> Outcome {
     Ok(())
 }
 in_both_browsers!(every_picture_is_a_page);
+
+/// The manifest keeps the rules of the IIIF Presentation API 3.0 that can be told from the file alone, the table has a line
+/// for each picture, and both are linked from the page.
+#[test]
+fn an_exhibition_is_there_for_machines() {
+    run(Browser::Chromium, Setup::default(), async |visit| {
+        let tab = &visit.tab;
+        tab.go(&format!("/ar{}", pages::EXHIBITION)).await?;
+        let check = "return (async () => {
+            const [manifest, table] = [...document.querySelectorAll('a[rel=external][href$=json], a[rel=external][href$=csv]')];
+            const answer = await fetch(manifest.href), read = await answer.json(), faults = [];
+            const must = (holds, what) => { if (!holds) faults.push(what); };
+            const map = (value) => value && Object.keys(value).length > 0 && Object.values(value).every((list) => Array.isArray(list) && list.every((text) => typeof text === 'string' && text));
+            must(read['@context'] === 'http://iiif.io/api/presentation/3/context.json', 'context');
+            must(read.type === 'Manifest' && /^https?:/.test(read.id) && read.id.endsWith(new URL(manifest.href).pathname), 'id');
+            must(map(read.label) && ['de', 'en', 'ar'].every((tag) => tag in read.label), 'label in every language');
+            must(map(read.summary), 'summary');
+            must(map(read.requiredStatement.label) && map(read.requiredStatement.value), 'required statement');
+            must(read.items.length === 8, 'canvases');
+            for (const canvas of read.items) {
+                const body = canvas.items[0].items[0].body;
+                must(canvas.type === 'Canvas' && canvas.width > 0 && canvas.height > 0, 'size');
+                must(map(canvas.label) && map(canvas.requiredStatement.label) && map(canvas.requiredStatement.value), 'words');
+                must(canvas.rights === undefined || canvas.rights.startsWith('http://'), 'rights');
+                must(canvas.items[0].type === 'AnnotationPage' && canvas.items[0].items[0].motivation === 'painting', 'painting');
+                must(canvas.items[0].items[0].target === canvas.id && body.type === 'Image' && body.format, 'body');
+                must((await fetch(new URL(body.id).pathname)).ok, body.id);
+            }
+            const lines = (await (await fetch(table.href)).text()).trim().split(/\\r?\\n(?=\\d+,)/);
+            must(lines.length === 9, `${lines.length} lines in the table`);
+            return faults;
+        })()";
+        assert_eq!(tab.script::<Vec<String>>(check, []).await?, Vec::<String>::new());
+        Ok(())
+    });
+}
