@@ -7,6 +7,7 @@ use crate::browser::lightbox::Wish;
 use crate::browser::{clock, document, history};
 use crate::head;
 use crate::route::Route;
+use crate::view::status::Progress;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use model::{Locale, Page};
@@ -29,11 +30,14 @@ impl Visits {
         let Some(path) = route.page_path() else { return false };
         let address = self.latest.with_value(|latest| latest.address.clone());
         if let Some(index) = self.place_here(route.locale, path).filter(|_| may_lie_over) {
+            // Whatever was on its way is not wanted any more.
+            self.progress.set(Progress::Arrived);
             self.lay_over(index, &address);
             return true;
         }
         let is_bared = self.over.get_untracked().is_some() && self.is_shown(route.locale, path);
         if is_bared {
+            self.progress.set(Progress::Arrived);
             self.over.set(None);
             self.shown.with_untracked(|shown| name_document(&shown.scene, &shown.content));
             history::ensure_address(&address);

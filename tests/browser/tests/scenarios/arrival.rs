@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use browser_tests::{Key, Outcome, Tab, Visit, in_both_browsers, pages};
+use browser_tests::{Key, Outcome, State, Tab, Visit, in_both_browsers, json_of, pages};
+use test_server::{Fault, Matcher, Times};
 
 /// A-01: half a second after another page stands at the latest, the focus is on its heading, the only visible h1, with a
 /// ring that can be seen. A-03: the title has changed before the focus moved, so that a screen reader says the new one.
@@ -122,3 +123,70 @@ async fn title_stood_before_focus(tab: &Tab) -> Outcome {
     assert!(arrivals.iter().all(|arrival| arrival.title == title), "{arrivals:?}");
     Ok(())
 }
+
+/// A-04: from the click to the arrival on a page that takes its time, the focus is nowhere for no longer than a second.
+async fn the_focus_is_never_lost_on_the_way(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::PROJEKTPARTNERSCHAFTEN).await?;
+    let late = Fault::Delay(Duration::from_millis(1500));
+    visit.server.fault(Matcher::exact(json_of(pages::DURA)), Times::Always, late);
+    let watch = "window.__lost = { now: 0, longest: 0, samples: 0 };
+        setInterval(() => {
+            const seen = window.__lost;
+            seen.now = document.activeElement === document.body ? seen.now + 50 : 0;
+            seen.longest = Math.max(seen.longest, seen.now);
+            seen.samples += 1;
+        }, 50); return null";
+    let link = tab.link_in("main", "Dura").await?;
+    tab.script::<()>("arguments[0].focus(); return null", [link.to_json()?]).await?;
+    tab.script::<()>(watch, []).await?;
+    tab.follow_link(&link).await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let (longest, samples): (f64, u32) =
+        tab.script("return [window.__lost.longest, window.__lost.samples]", []).await?;
+    assert!(samples > 10, "{samples} samples");
+    assert!(longest <= 1000.0, "the focus was nowhere for {longest} ms");
+    Ok(())
+}
+in_both_browsers!(the_focus_is_never_lost_on_the_way);
+
+/// A-05: another query of the same address takes the focus from nothing.
+async fn another_query_leaves_the_focus_alone(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::DURA).await?;
+    let link = tab.find("main a[href]").await?;
+    tab.script::<()>("arguments[0].focus(); return null", [link.to_json()?]).await?;
+    let change =
+        "history.pushState(null, '', '?x=1'); dispatchEvent(new PopStateEvent('popstate')); return null";
+    tab.script::<()>(change, []).await?;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert!(tab.script::<bool>("return document.activeElement === arguments[0]", [link.to_json()?]).await?);
+    Ok(())
+}
+in_both_browsers!(another_query_leaves_the_focus_alone);
+
+/// A-11: the title, which a screen reader says on arrival, is in the language of the page; on the missing page as well.
+async fn titles_are_in_the_language_of_the_page(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let mut missing = Vec::new();
+    for locale in pages::LOCALES {
+        tab.go(&format!("{}/", locale.prefix)).await?;
+        tab.follow_link(&tab.find("main .card a").await?).await?;
+        let title = tab.title().await?;
+        let is_arabic = title.chars().any(|letter| ('\u{600}'..'\u{700}').contains(&letter));
+        assert_eq!(is_arabic, locale.prefix == "/ar", "{title}");
+        tab.set_out_for(&format!("{}{}", locale.prefix, pages::MISSING)).await?;
+        tab.until_state(State::Missing, Duration::from_secs(10)).await?;
+        // Leichte Sprache is German, too.
+        if locale.prefix != "/leichte-sprache" {
+            missing.push(tab.title().await?);
+        }
+    }
+    tab.forget_complaints().await;
+    let count = missing.len();
+    missing.sort();
+    missing.dedup();
+    assert_eq!(missing.len(), count, "each language has its own words: {missing:?}");
+    Ok(())
+}
+in_both_browsers!(titles_are_in_the_language_of_the_page);

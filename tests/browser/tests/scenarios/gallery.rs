@@ -215,67 +215,19 @@ fn axe_finds_nothing_in_the_lightbox() {
     }
 }
 
-/// Every picture of both exhibitions is a page with its own title and facts for machines, and is reached from the next.
-async fn every_picture_is_a_page(visit: &Visit) -> Outcome {
+/// F-30: whoever goes to another page while a picture lies over this one finds the picture gone and the focus on the
+/// heading.
+async fn going_elsewhere_takes_the_picture_away(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::EXHIBITION).await?;
-    let addresses: Vec<String> = tab
-        .script(
-            "return [...document.querySelectorAll('[data-enlarge]')].map((a) => a.getAttribute('href'))",
-            [],
-        )
-        .await?;
-    let mut titles = Vec::new();
-    for (at, address) in addresses.iter().enumerate() {
-        tab.go(address).await?;
-        let facts = "const graph = JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@graph'];
-            const image = graph.find((one) => one['@type'] === 'ImageObject');
-            return [document.title, Boolean(image.creditText && image.creator.name && image.contentUrl),
-                document.querySelector('a[rel=next]')?.getAttribute('href') ?? null]";
-        let (title, is_described, next): (String, bool, Option<String>) = tab.script(facts, []).await?;
-        assert!(is_described, "{address}");
-        assert_eq!(next.as_ref(), addresses.get(at + 1), "{address}");
-        titles.push(title);
-    }
-    titles.sort();
-    titles.dedup();
-    assert_eq!(titles.len(), 8, "{titles:?}");
+    tab.go(pages::DURA).await?;
+    tab.follow("Leben in Palästina").await?;
+    tab.find("[data-enlarge]").await?.click().await?;
+    tab.until("an open lightbox", SOON, OPEN).await?;
+    tab.until("its address", SOON, "location.pathname.endsWith('/dura-alltag/')").await?;
+    tab.script::<()>("history.go(-2); return null", []).await?;
+    tab.until_heading(pages::DURA_HEADING).await?;
+    tab.until("no lightbox", SOON, CLOSED).await?;
+    tab.until("the focus on the heading", SOON, "document.activeElement?.id === 'title'").await?;
     Ok(())
 }
-in_both_browsers!(every_picture_is_a_page);
-
-/// The manifest keeps the rules of the IIIF Presentation API 3.0 that can be told from the file alone, the table has a line
-/// for each picture, and both are linked from the page.
-#[test]
-fn an_exhibition_is_there_for_machines() {
-    run(Browser::Chromium, Setup::default(), async |visit| {
-        let tab = &visit.tab;
-        tab.go(&format!("/ar{}", pages::EXHIBITION)).await?;
-        let check = "return (async () => {
-            const [manifest, table] = [...document.querySelectorAll('a[rel=external][href$=json], a[rel=external][href$=csv]')];
-            const answer = await fetch(manifest.href), read = await answer.json(), faults = [];
-            const must = (holds, what) => { if (!holds) faults.push(what); };
-            const map = (value) => value && Object.keys(value).length > 0 && Object.values(value).every((list) => Array.isArray(list) && list.every((text) => typeof text === 'string' && text));
-            must(read['@context'] === 'http://iiif.io/api/presentation/3/context.json', 'context');
-            must(read.type === 'Manifest' && /^https?:/.test(read.id) && read.id.endsWith(new URL(manifest.href).pathname), 'id');
-            must(map(read.label) && ['de', 'en', 'ar'].every((tag) => tag in read.label), 'label in every language');
-            must(map(read.summary), 'summary');
-            must(map(read.requiredStatement.label) && map(read.requiredStatement.value), 'required statement');
-            must(read.items.length === 8, 'canvases');
-            for (const canvas of read.items) {
-                const body = canvas.items[0].items[0].body;
-                must(canvas.type === 'Canvas' && canvas.width > 0 && canvas.height > 0, 'size');
-                must(map(canvas.label) && map(canvas.requiredStatement.label) && map(canvas.requiredStatement.value), 'words');
-                must(canvas.rights === undefined || canvas.rights.startsWith('http://'), 'rights');
-                must(canvas.items[0].type === 'AnnotationPage' && canvas.items[0].items[0].motivation === 'painting', 'painting');
-                must(canvas.items[0].items[0].target === canvas.id && body.type === 'Image' && body.format, 'body');
-                must((await fetch(new URL(body.id).pathname)).ok, body.id);
-            }
-            const lines = (await (await fetch(table.href)).text()).trim().split(/\\r?\\n(?=\\d+,)/);
-            must(lines.length === 9, `${lines.length} lines in the table`);
-            return faults;
-        })()";
-        assert_eq!(tab.script::<Vec<String>>(check, []).await?, Vec::<String>::new());
-        Ok(())
-    });
-}
+in_both_browsers!(going_elsewhere_takes_the_picture_away);

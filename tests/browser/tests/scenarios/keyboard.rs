@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use browser_tests::{Key, Outcome, Tab, Visit, in_both_browsers, pages};
+use browser_tests::{Key, Outcome, Setup, Tab, Visit, in_both_browsers, pages};
 
 /// A-08: the first Tab on a page reaches the skip link, which then is visible and at least 24 pixels high; Enter moves the
 /// focus into `main`, and the next Tab goes to the first control in there.
@@ -73,4 +73,35 @@ async fn tab_to(tab: &Tab, text: &str) -> Outcome {
         passed.push(focus.text);
     }
     Err(format!("Tab does not reach “{text}”, only {passed:?}").into())
+}
+
+/// A-20: the ring of a card's link surrounds the whole card, in forced colours as well. A-14: nothing calls itself a tree.
+async fn the_focus_ring_surrounds_the_card(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::PROJEKTPARTNERSCHAFTEN).await?;
+    let heading = tab.find("main h1").await?;
+    tab.script::<()>("arguments[0].focus(); return null", [heading.to_json()?]).await?;
+    for _ in 0..40 {
+        tab.press(Key::Tab).await?;
+        if tab.script::<bool>("return document.activeElement.closest('.card') !== null", []).await? {
+            break;
+        }
+    }
+    let ring = "const card = document.activeElement.closest('.card'), style = getComputedStyle(card);
+        return [style.outlineStyle, parseFloat(style.outlineWidth), style.outlineColor]";
+    let (style, width, colour): (String, f64, String) = tab.script(ring, []).await?;
+    assert!(style != "none" && width >= 2.0 && !colour.starts_with("rgba"), "{style} {width} {colour}");
+    assert!(tab.find_all("[role=tree], [role=treeitem]").await?.is_empty());
+    Ok(())
+}
+in_both_browsers!(the_focus_ring_surrounds_the_card);
+
+mod in_forced_colours {
+    use super::*;
+
+    in_both_browsers!(the_focus_ring_surrounds_the_card, Setup::default().forced_colours());
+
+    async fn the_focus_ring_surrounds_the_card(visit: &Visit) -> Outcome {
+        super::the_focus_ring_surrounds_the_card(visit).await
+    }
 }

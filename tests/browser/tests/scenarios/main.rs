@@ -8,6 +8,7 @@ mod content;
 mod crash;
 mod deployment;
 mod dura;
+mod exhibition;
 mod extremes;
 mod faults;
 mod fonts;

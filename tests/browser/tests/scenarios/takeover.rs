@@ -32,10 +32,13 @@ async fn draws_what_the_document_said(visit: &Visit, addresses: &[String]) -> Ou
         const at = those.findLastIndex((one, n) => !these[n]?.isEqualNode(one));
         return `${those[at].outerHTML.slice(0, 300)} for ${these[at]?.outerHTML.slice(0, 300)}`;
     })()";
-    // The first view is the document itself, of which the app keeps what is right: every page is come to from another.
+    // The first view is the document itself, of which the app keeps what is right: every page is come to from another,
+    // and home last. From its exhibition a picture would be laid over it, so pictures come first.
+    let mut addresses = addresses.to_vec();
+    addresses.sort();
     tab.go("/").await?;
     let mut faults = Vec::new();
-    for address in addresses.iter().filter(|address| *address != "/").chain([&"/".to_owned()]) {
+    for address in addresses.iter().rev() {
         let verdict: String = tab.script(compare, [json!(address)]).await?;
         if verdict != "the same" {
             faults.push(format!("{address}: the app draws {verdict}"));
