@@ -1,5 +1,5 @@
-//! The router: one wildcard route, since the tree of pages comes from content. It starts the app and hands every
-//! address to [`visit`]; it draws nothing itself.
+//! The router: one wildcard route, since the tree of pages comes from content. It starts the app, hands every address to
+//! [`visit`], and what is shown then to `browser::stage`. Views are drawn elsewhere.
 
 mod over;
 mod shown;
@@ -77,10 +77,11 @@ fn listen(visits: &Visits) {
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
+    use super::over::{Over, photos};
     use super::*;
     use crate::browser::{crash, entry, history, lightbox, motion, stage};
     use crate::view::Html;
-    use crate::view::lightbox::Abilities;
+    use crate::view::lightbox::{Abilities, lightbox as draw_lightbox};
     use crate::view::status::{self, Progress};
     use leptos::mount::mount_to;
 
@@ -107,28 +108,9 @@ mod wasm {
             });
         });
         let over = visits.over;
-        Effect::new(move |seen: Option<Option<String>>| {
+        Effect::new(move |last: Option<Option<String>>| {
             let over = over.get();
-            shown.with_untracked(|shown| match (over, &shown.content) {
-                (Some(over), Content::Ready(page)) => {
-                    let abilities = Abilities {
-                        full_screen: lightbox::can_fill_screen(),
-                        slideshow: !motion::is_unwanted(),
-                        playing: over.playing,
-                    };
-                    let scene = shown.scene.reading(page);
-                    let photos = page.exhibition.as_ref().map_or(&[][..], |exhibition| &exhibition.photos);
-                    let dialog = crate::view::lightbox::lightbox(&scene, photos, over.index, abilities);
-                    if let Some(dialog) = dialog {
-                        lightbox::show(&dialog.build());
-                    }
-                    photos.get(over.index).map(|photo| scene.page(&photo.path(&page.path)))
-                }
-                _ => {
-                    lightbox::hide(seen.flatten().as_deref());
-                    None
-                }
-            })
+            shown.with_untracked(|shown| show_over(shown, over, last.flatten()))
         });
         Effect::new(move |_| {
             let progress = progress.get();
@@ -137,5 +119,32 @@ mod wasm {
                 stage::tell(shell::state_while(progress, &shown.content), sign.as_ref().map(Html::build));
             });
         });
+    }
+
+    /// Shows the picture that lies over the exhibition, and gives its address; without one, closes what is open and
+    /// returns to the thumbnail of the `last`.
+    fn show_over(shown: &Shown, over: Option<Over>, last: Option<String>) -> Option<String> {
+        let drawn = || -> Option<(Html, String)> {
+            let (over, Content::Ready(page)) = (over?, &shown.content) else { return None };
+            let scene = shown.scene.reading(page);
+            let abilities = Abilities {
+                full_screen: lightbox::can_fill_screen(),
+                slideshow: !motion::is_unwanted(),
+                playing: over.playing,
+            };
+            let photo = photos(page).get(over.index)?;
+            let dialog = draw_lightbox(&scene, photos(page), over.index, abilities)?;
+            Some((dialog, scene.page(&photo.path(&page.path))))
+        };
+        match drawn() {
+            Some((dialog, address)) => {
+                lightbox::show(&dialog.build());
+                Some(address)
+            }
+            None => {
+                lightbox::hide(last.as_deref());
+                None
+            }
+        }
     }
 }

@@ -131,7 +131,7 @@ pub(crate) fn title(parts: &[Option<&str>]) -> String {
     title
 }
 
-/// Without soft hyphens, which some readers of a head show or speak.
-fn plain(text: &str) -> String {
+/// Without soft hyphens, which some readers of a head, a feed or a table show or speak.
+pub fn plain(text: &str) -> String {
     text.chars().filter(|c| *c != '\u{ad}').collect()
 }

@@ -69,12 +69,7 @@ fn header(scene: &Scene, content: &Content) -> Vec<Html> {
     // Within the banner, so that no content stands outside of landmarks (WCAG 1.3.1).
     let skip = el("a").class("skip").attr("href", "#main").text(words.skip);
     let masthead = el("header").class("masthead page").child(skip);
-    let parts = [
-        Some(spectrum()),
-        Some(masthead.child(row).children(topics(scene, content))),
-        trail_of(scene, content),
-    ];
-    parts.into_iter().flatten().collect()
+    vec![spectrum(), masthead.child(row).children(topics(scene, content)), trail_of(scene, content)]
 }
 
 fn languages(scene: &Scene, content: &Content) -> Html {
@@ -116,13 +111,13 @@ fn topics(scene: &Scene, content: &Content) -> Option<Html> {
     })
 }
 
-fn trail_of(scene: &Scene, content: &Content) -> Option<Html> {
-    match content {
-        Content::Ready(page) if !page.trail.is_empty() => {
-            Some(el("div").class("trail page").child(trail::trail(scene, page)))
-        }
+/// Always there, so that the frame of every page has the same parts; empty where there is no way to show.
+fn trail_of(scene: &Scene, content: &Content) -> Html {
+    let steps = match content {
+        Content::Ready(page) if !page.trail.is_empty() => Some(trail::trail(scene, page)),
         _ => None,
-    }
+    };
+    el("div").class("trail page").maybe(steps)
 }
 
 fn colophon(scene: &Scene) -> Html {

@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::view::status::Progress;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use model::{Locale, Page};
+use model::{Locale, Page, Photo};
 use std::sync::Arc;
 
 /// A picture of the exhibition shown, by its place there.
@@ -28,54 +28,37 @@ impl Visits {
     /// Whether the page shown stays: a picture is laid over it, or taken away.
     pub(super) fn stays(&self, route: &Route, may_lie_over: bool) -> bool {
         let Some(path) = route.page_path() else { return false };
-        let address = self.latest.with_value(|latest| latest.address.clone());
-        if let Some(index) = self.place_here(route.locale, path).filter(|_| may_lie_over) {
-            // Whatever was on its way is not wanted any more.
-            self.progress.set(Progress::Arrived);
-            self.lay_over(index, &address);
-            return true;
+        let laid = self.place_here(route.locale, path).filter(|_| may_lie_over);
+        let is_bared = || self.over.get_untracked().is_some() && self.is_shown(route.locale, path);
+        if laid.is_none() && !is_bared() {
+            return false;
         }
-        let is_bared = self.over.get_untracked().is_some() && self.is_shown(route.locale, path);
-        if is_bared {
-            self.progress.set(Progress::Arrived);
-            self.over.set(None);
-            self.shown.with_untracked(|shown| name_document(&shown.scene, &shown.content));
-            history::ensure_address(&address);
+        // Whatever was on its way is not wanted any more.
+        self.progress.set(Progress::Arrived);
+        self.over.set(laid.map(|index| Over { index, playing: false }));
+        match laid {
+            Some(index) => self.name_it(index),
+            None => self.shown.with_untracked(|shown| name_document(&shown.scene, &shown.content)),
         }
-        is_bared
-    }
-
-    /// Shows another address for what is shown, in place of the last.
-    fn set_address(&self, address: &str) {
-        self.latest.update_value(|latest| {
-            (latest.pathname, latest.address) = (address.to_owned(), address.to_owned());
-        });
-        history::turn(address);
+        history::ensure_address(&self.latest.with_value(|latest| latest.address.clone()), laid.is_some());
+        true
     }
 
     /// The place of the picture at this path in the exhibition shown; `None` if it hangs elsewhere.
     pub(super) fn place_here(&self, locale: Locale, path: &str) -> Option<usize> {
         let page = self.page_shown().filter(|page| page.locale == locale)?;
         let id = path.strip_prefix(page.path.as_str())?.strip_prefix('/')?;
-        page.exhibition.as_ref()?.photos.iter().position(|photo| photo.id == id)
+        photos(&page).iter().position(|photo| photo.id == id)
     }
 
-    /// Whether the page at this path already stands, under a picture or not.
-    pub(super) fn is_shown(&self, locale: Locale, path: &str) -> bool {
+    fn is_shown(&self, locale: Locale, path: &str) -> bool {
         self.page_shown().is_some_and(|page| page.locale == locale && page.path == path)
-    }
-
-    /// Lays a picture over the exhibition shown.
-    pub(super) fn lay_over(&self, index: usize, address: &str) {
-        self.over.set(Some(Over { index, playing: false }));
-        self.name_it(index);
-        history::lie_over(address);
     }
 
     /// Does what the reader wishes of the lightbox.
     pub(super) fn grant(&self, wish: Wish) {
         let Some((over, page)) = self.over.get_untracked().zip(self.page_shown()) else { return };
-        let last = page.exhibition.as_ref().map_or(0, |exhibition| exhibition.photos.len().saturating_sub(1));
+        let last = photos(&page).len().saturating_sub(1);
         let index = match wish {
             Wish::Next => over.index.saturating_add(1).min(last),
             Wish::Previous => over.index.saturating_sub(1),
@@ -88,15 +71,18 @@ impl Visits {
         self.turn(Over { index, playing: false });
     }
 
+    /// Shows another picture of the exhibition, and its address in place of the last; nothing if there is none.
     fn turn(&self, to: Over) {
         let Some(page) = self.page_shown() else { return };
-        let photo = page.exhibition.as_ref().and_then(|exhibition| exhibition.photos.get(to.index));
-        if let Some(photo) = photo {
-            let scene = self.shown.with_untracked(|shown| shown.scene.clone());
-            self.set_address(&scene.page(&photo.path(&page.path)));
-            self.name_it(to.index);
-            self.over.set(Some(to));
-        }
+        let Some(photo) = photos(&page).get(to.index) else { return };
+        let address = self.shown.with_untracked(|shown| shown.scene.page(&photo.path(&page.path)));
+        history::turn(&address);
+        self.latest.update_value(|latest| {
+            latest.pathname.clone_from(&address);
+            latest.address = address;
+        });
+        self.name_it(to.index);
+        self.over.set(Some(to));
     }
 
     /// Turns to the next picture from time to time, until the reader does something or the last one is there.
@@ -126,10 +112,10 @@ impl Visits {
     /// The title of the document is that of the picture.
     fn name_it(&self, index: usize) {
         let Some(page) = self.page_shown() else { return };
-        let photo = page.exhibition.as_ref().and_then(|exhibition| exhibition.photos.get(index));
-        let site = self.shown.with_untracked(|shown| shown.scene.site.name.clone());
-        let parts = [photo.map(|photo| photo.title.as_str()), Some(&page.title), Some(&site)];
-        document::set_title(&head::title(&parts));
+        let photo = photos(&page).get(index).map(|photo| photo.title.as_str());
+        self.shown.with_untracked(|shown| {
+            document::set_title(&head::title(&[photo, Some(&page.title), Some(&shown.scene.site.name)]));
+        });
     }
 
     fn page_shown(&self) -> Option<Arc<Page>> {
@@ -138,4 +124,9 @@ impl Visits {
             _ => None,
         })
     }
+}
+
+/// The pictures of an exhibition; none on any other page.
+pub(super) fn photos(page: &Page) -> &[Photo] {
+    page.exhibition.as_ref().map_or(&[], |exhibition| &exhibition.photos)
 }

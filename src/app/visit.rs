@@ -201,7 +201,7 @@ impl Visits {
             }
             visits.progress.set(Progress::Arrived);
             tick().await;
-            history::ensure_address(&address);
+            history::ensure_address(&address, false);
             match (arrival.place, arrival.first) {
                 (Some(top), _) => arrival::scroll_to(top),
                 (None, true) => {}

@@ -45,16 +45,6 @@ pub fn data(id: &str) -> Option<String> {
     }
 }
 
-/// The path of the address bar.
-pub fn pathname() -> String {
-    #[cfg(target_arch = "wasm32")]
-    {
-        web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    String::new()
-}
-
 #[cfg(target_arch = "wasm32")]
 pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()

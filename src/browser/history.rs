@@ -8,12 +8,12 @@
 pub use wasm::watch;
 
 /// Makes the address bar show `path` (with query and fragment), once the router has had its turn.
-/// Pushes only if the router has not.
-pub fn ensure_address(address: &str) {
+/// Pushes only if the router has not. `over` marks an entry that lies over the one before it.
+pub fn ensure_address(address: &str, over: bool) {
     #[cfg(target_arch = "wasm32")]
-    wasm::ensure_address(address);
+    wasm::ensure_address(address, over);
     #[cfg(not(target_arch = "wasm32"))]
-    let _ = address;
+    let _ = (address, over);
 }
 
 /// Says that the reader leaves the entry shown. Returns where the reader was, in CSS pixels, on the entry now
@@ -25,14 +25,6 @@ pub fn leave() -> Option<f64> {
     }
     #[cfg(not(target_arch = "wasm32"))]
     None
-}
-
-/// As [`ensure_address`], for an entry that lies over the one before it.
-pub fn lie_over(address: &str) {
-    #[cfg(target_arch = "wasm32")]
-    wasm::lie_over(address);
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = address;
 }
 
 /// Whether the entry reached lay over the one before it, or a link was followed. To be asked before [`leave`].
@@ -146,36 +138,23 @@ mod wasm {
     }
 
     /// The entry now shown is where the reader is; scrolling is remembered for it.
-    fn settle() {
+    fn settle(over: bool) {
         let Some(history) = history() else { return };
         let known = history.state().ok().and_then(|state| number_of(&state));
-        let number = known.unwrap_or_else(|| {
-            let number = NEXT.get();
-            write_state(&history, number, None, false);
-            number
-        });
+        let number = known.unwrap_or_else(|| NEXT.get());
+        if known.is_none() || over {
+            write_state(&history, number, None, over);
+        }
         NEXT.set(NEXT.get().max(number + 1));
         CURRENT.set(number);
     }
 
-    pub(super) fn ensure_address(address: &str) {
+    pub(super) fn ensure_address(address: &str, over: bool) {
         let address = address.to_owned();
         // After the router's own push, which waits for a future.
         Timeout::new(0, move || {
             show(&address);
-            settle();
-        })
-        .forget();
-    }
-
-    pub(super) fn lie_over(address: &str) {
-        let address = address.to_owned();
-        Timeout::new(0, move || {
-            show(&address);
-            settle();
-            if let (Some(history), number @ 1..) = (history(), CURRENT.get()) {
-                write_state(&history, number, None, true);
-            }
+            settle(over);
         })
         .forget();
     }

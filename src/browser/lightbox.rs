@@ -13,9 +13,9 @@ pub enum Wish {
 }
 
 /// Calls `act` with each wish, as long as the tab lives.
-pub fn watch(act: impl Fn(Wish) + Clone + 'static) {
+pub fn watch(act: impl Fn(Wish) + 'static) {
     #[cfg(target_arch = "wasm32")]
-    wasm::watch(act);
+    wasm::watch(std::rc::Rc::new(act));
     #[cfg(not(target_arch = "wasm32"))]
     drop(act);
 }
@@ -37,11 +37,21 @@ pub use wasm::{hide, show};
 mod wasm {
     use super::Wish;
     use crate::browser::entry::document;
-    use crate::browser::{listen, settle, zoom};
+    use crate::browser::{arrival, listen, settle, zoom};
+    use std::cell::RefCell;
+    use std::rc::Rc;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlImageElement, KeyboardEvent};
+    use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 
     const FAILED: &str = "data-failed";
+
+    /// What is called with each wish.
+    type Grant = Rc<dyn Fn(Wish)>;
+
+    thread_local! {
+        /// What gestures call, until `zoom` has it.
+        static FINGERS: RefCell<Option<Grant>> = const { RefCell::new(None) };
+    }
 
     /// Opens the dialog, or brings the one that is open up to date; its buttons stay, and the focus on them.
     pub fn show(dialog: &Element) {
@@ -53,6 +63,9 @@ mod wasm {
                 if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>() {
                     let _ = dialog.show_modal();
                 }
+                if let Some(act) = FINGERS.take() {
+                    zoom::watch(act);
+                }
             }
         }
         zoom::reset();
@@ -63,20 +76,19 @@ mod wasm {
         let Some(dialog) = standing() else { return };
         dialog.close();
         dialog.remove();
-        let links = document().and_then(|document| document.query_selector_all("[data-enlarge]").ok());
-        let Some((links, href)) = links.zip(href) else { return };
-        let mut links = (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<HtmlElement>().ok());
-        if let Some(link) = links.find(|link| link.get_attribute("href").as_deref() == Some(href)) {
+        let Some((document, href)) = document().zip(href) else { return };
+        let link = document.query_selector(&["[data-enlarge][href='", href, "']"].concat());
+        if let Ok(Some(Ok(link))) = link.map(|link| link.map(JsCast::dyn_into::<HtmlElement>)) {
             let _ = link.focus();
         }
     }
 
-    pub(super) fn watch(act: impl Fn(Wish) + Clone + 'static) {
-        let wish = act.clone();
-        listen::everywhere("click", move |event| click(event, &wish));
-        let wish = act.clone();
-        listen::everywhere("keydown", move |event| key(event, &wish));
-        let wish = act.clone();
+    pub(super) fn watch(act: Grant) {
+        let wish = Rc::clone(&act);
+        listen::everywhere("click", move |event| click(event, &*wish));
+        let wish = Rc::clone(&act);
+        listen::everywhere("keydown", move |event| key(event, &*wish));
+        let wish = Rc::clone(&act);
         // Esc, and on Android the gesture that leads back. The address decides, so the dialog waits.
         listen::everywhere("cancel", move |event| {
             if standing().is_some() {
@@ -85,18 +97,18 @@ mod wasm {
             }
         });
         listen::everywhere("error", |event| {
-            if let Some(stage) = failed_stage(event) {
+            if let Some(stage) = listen::inside(event, ".lightbox [data-stage]") {
                 let _ = stage.set_attribute(FAILED, "");
             }
         });
-        zoom::watch(act);
+        FINGERS.set(Some(act));
     }
 
     fn standing() -> Option<HtmlDialogElement> {
         document()?.get_element_by_id("lightbox")?.dyn_into().ok()
     }
 
-    fn click(event: &Event, wish: &impl Fn(Wish)) {
+    fn click(event: &Event, wish: &dyn Fn(Wish)) {
         let Some(dialog) = standing() else { return };
         // What is beside the dialog belongs to it: its backdrop.
         if event.target().is_some_and(|target| target == *dialog.as_ref()) {
@@ -117,7 +129,7 @@ mod wasm {
         }
     }
 
-    fn key(event: &Event, wish: &impl Fn(Wish)) {
+    fn key(event: &Event, wish: &dyn Fn(Wish)) {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
@@ -132,21 +144,12 @@ mod wasm {
             }
             return;
         }
+        let is_ltr = zoom::forward() > 0.0;
         let wanted = match event.key().as_str() {
-            "ArrowRight" => {
-                if zoom::forward() > 0.0 {
-                    Wish::Next
-                } else {
-                    Wish::Previous
-                }
-            }
-            "ArrowLeft" => {
-                if zoom::forward() > 0.0 {
-                    Wish::Previous
-                } else {
-                    Wish::Next
-                }
-            }
+            "ArrowRight" if is_ltr => Wish::Next,
+            "ArrowLeft" if is_ltr => Wish::Previous,
+            "ArrowRight" => Wish::Previous,
+            "ArrowLeft" => Wish::Next,
             "Home" => Wish::First,
             "End" => Wish::Last,
             "+" => return zoom::step(true),
@@ -167,21 +170,13 @@ mod wasm {
         }
     }
 
-    fn failed_stage(event: &Event) -> Option<Element> {
-        let img: HtmlImageElement = event.target()?.dyn_into().ok()?;
-        img.closest(".lightbox [data-stage]").ok()?
-    }
-
-    /// Asks for the picture once more.
+    /// Asks for the picture once more. The button that was pressed goes, and the focus with it.
     fn reload(dialog: &HtmlDialogElement) {
-        let stage = dialog.query_selector("[data-stage]").ok().flatten();
-        let img = stage.as_ref().and_then(|stage| stage.query_selector("img").ok().flatten());
-        if let (Some(stage), Some(Ok(img))) = (stage, img.map(JsCast::dyn_into::<HtmlImageElement>)) {
+        let Ok(Some(img)) = dialog.query_selector("[data-failed] img") else { return };
+        if let (Ok(Some(stage)), Some(src)) = (img.closest("[data-failed]"), img.get_attribute("src")) {
             let _ = stage.remove_attribute(FAILED);
-            img.set_src(&img.src());
-            let _ = dialog.query_selector("#lightbox-close").map(|button| {
-                button.and_then(|button| button.dyn_into::<HtmlElement>().ok()).map(|button| button.focus())
-            });
+            let _ = img.set_attribute("src", &src);
         }
+        arrival::focus("lightbox-close");
     }
 }

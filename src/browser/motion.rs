@@ -24,11 +24,11 @@ pub fn is_unwanted() -> bool {
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use crate::browser::entry::document;
-    use js_sys::{Function, Promise, Reflect};
+    use js_sys::{Array, Function, Promise, Reflect};
     use std::pin::Pin;
     use wasm_bindgen::closure::Closure;
     use wasm_bindgen::{JsCast, JsValue};
-    use wasm_bindgen_futures::{future_to_promise, spawn_local};
+    use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
     use web_sys::Element;
 
     type Change = Pin<Box<dyn Future<Output = ()>>>;
@@ -53,26 +53,21 @@ mod wasm {
         });
         let Ok(transition) = start.call1(&document, &callback) else { return };
         // Both are refused where a transition is skipped, which is no fault.
-        for (promise, is_end) in [("ready", false), ("finished", true)] {
-            let Some(promise) = get::<Promise>(&transition, promise) else { continue };
-            spawn_local(async move {
-                let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-                if let Some(plate) = plate().filter(|_| is_end) {
-                    let _ = plate.remove_attribute(MORPHS);
-                }
-            });
-        }
+        let [ready, finished] =
+            ["ready", "finished"].map(|name| Reflect::get(&transition, &name.into()).unwrap_or_default());
+        spawn_local(async move {
+            let _ = JsFuture::from(Promise::all(&Array::of2(&ready, &finished))).await;
+            if let Some(plate) = plate() {
+                let _ = plate.remove_attribute(MORPHS);
+            }
+        });
     }
 
     /// The document and its own way to change, unless nothing shall move.
     fn moving() -> Option<(JsValue, Function)> {
         let document = document().filter(|document| !super::is_unwanted() && !document.hidden())?;
-        let start = get::<Function>(&document, START)?;
+        let start = Reflect::get(&document, &START.into()).ok()?.dyn_into().ok()?;
         Some((document.into(), start))
-    }
-
-    fn get<T: JsCast>(of: &JsValue, name: &str) -> Option<T> {
-        Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
     }
 
     /// The picture in the same item of a list as the link that has the focus, which is the one just followed.

@@ -34,14 +34,12 @@ pub fn show(parts: &[Element], state: &str, visit: u32, from_top: bool) {
         keep_open(&app, &view);
         use_late_sheet(&document);
     }
-    if let (Some(old), Some(new)) = (main_of(&app), main_of(&view)) {
-        make_room(&document, &old, parts_before(&new));
-        let _ = old.set_attribute(STATE, state);
-        if last.is_some_and(|last| last != visit) {
-            empty(&document, &old);
-            if from_top {
-                hold_rest_back(&old, &new);
-            }
+    if last.is_some_and(|last| last != visit)
+        && let (Some(old), Some(new)) = (main_of(&app), main_of(&view))
+    {
+        empty(&document, &old);
+        if from_top {
+            hold_rest_back(&old, &new);
         }
     }
     settle::children(&app, &view);
@@ -85,9 +83,7 @@ fn empty(document: &Document, main: &Element) {
 /// What is below the window is laid out after what is in it has been painted: of a long page's layout that is the
 /// larger part. `style/layout.css` knows the mark.
 fn hold_rest_back(main: &Element, drawn: &Element) {
-    for one in [main, drawn] {
-        let _ = one.set_attribute(BEGUN, "");
-    }
+    let _ = drawn.set_attribute(BEGUN, "");
     let main = main.clone();
     let paint_and_go_on = Closure::once_into_js(move || {
         Timeout::new(0, move || drop(main.remove_attribute(BEGUN))).forget();
@@ -120,31 +116,6 @@ fn use_late_sheet(document: &Document) {
         let _ = link.set_attribute("href", &href);
         let _ = head.append_child(&link);
     }
-}
-
-/// As many parts before `main` as there will be, so that each is compared with its like.
-fn make_room(document: &Document, main: &Element, wanted: u32) {
-    let standing = parts_before(main);
-    for _ in standing..wanted {
-        if let Ok(room) = document.create_element("div") {
-            let _ = main.before_with_node_1(&room);
-        }
-    }
-    for _ in wanted..standing {
-        if let Some(part) = main.previous_element_sibling() {
-            part.remove();
-        }
-    }
-}
-
-fn parts_before(main: &Element) -> u32 {
-    let mut count = 0;
-    let mut part = main.previous_element_sibling();
-    while let Some(before) = part {
-        count += 1;
-        part = before.previous_element_sibling();
-    }
-    count
 }
 
 fn main_of(within: &Element) -> Option<Element> {

@@ -5,6 +5,7 @@ use super::lightbox::Wish;
 use crate::browser::entry::document;
 use crate::browser::listen;
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, PointerEvent, WheelEvent};
 
@@ -21,14 +22,21 @@ thread_local! {
 }
 
 /// How the picture lies, and what touches it.
-#[derive(Default)]
 struct Hand {
-    /// How much larger than its place, as powers of [`STEP`] or as the fingers left it; 0 means untouched.
+    /// How much larger than its place, from 1 to [`LARGEST`].
     scale: f64,
+    /// Pixels from its place.
     x: f64,
     y: f64,
     fingers: Vec<Finger>,
+    /// Where and when (milliseconds) it was tapped once.
     last_tap: Option<(f64, f64, f64)>,
+}
+
+impl Default for Hand {
+    fn default() -> Hand {
+        Hand { scale: 1.0, x: 0.0, y: 0.0, fingers: Vec::new(), last_tap: None }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -38,24 +46,19 @@ struct Finger {
     now: (f64, f64),
 }
 
-/// Begins to watch. Called once.
-pub(super) fn watch(act: impl Fn(Wish) + 'static) {
-    listen::everywhere("pointerdown", |event| {
-        if let Some(event) = on_stage(event) {
-            touch(&event);
-        }
-    });
-    listen::everywhere("pointermove", |event| {
-        if let Some(event) = event.dyn_ref::<PointerEvent>() {
-            follow(event);
-        }
-    });
+/// Begins to watch. Called once, when a picture opens for the first time: readers who open none pay nothing.
+pub(super) fn watch(act: Rc<dyn Fn(Wish)>) {
+    let pointer = |name, act: fn(&PointerEvent)| {
+        listen::everywhere(name, move |event| event.dyn_ref().into_iter().for_each(act));
+    };
+    pointer("pointerdown", touch);
+    pointer("pointermove", follow);
+    pointer("pointercancel", |_| reset());
     listen::everywhere("pointerup", move |event| {
-        if let Some(wish) = event.dyn_ref::<PointerEvent>().and_then(release) {
+        if let Some(wish) = event.dyn_ref().and_then(release) {
             act(wish);
         }
     });
-    listen::everywhere("pointercancel", |_| reset());
     listen::everywhere("wheel", |event| {
         if let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| is_on_stage(event)) {
             scale_by(if wheel.delta_y() < 0.0 { 1.1 } else { 1.0 / 1.1 });
@@ -65,7 +68,7 @@ pub(super) fn watch(act: impl Fn(Wish) + 'static) {
 
 /// The picture as it was, in its place.
 pub(super) fn reset() {
-    HAND.set(Hand { scale: 1.0, ..Hand::default() });
+    HAND.take();
     lay();
 }
 
@@ -81,16 +84,14 @@ pub(super) fn forward() -> f64 {
     if is_rtl { -1.0 } else { 1.0 }
 }
 
-fn on_stage(event: &Event) -> Option<PointerEvent> {
-    event.dyn_ref::<PointerEvent>().filter(|_| is_on_stage(event)).cloned()
-}
-
 fn is_on_stage(event: &Event) -> bool {
-    listen::inside(event, ".lightbox [data-stage]").is_some()
-        && listen::inside(event, "button, summary, a").is_none()
+    listen::inside(event, "[data-stage]").is_some() && listen::inside(event, "button, summary").is_none()
 }
 
 fn touch(event: &PointerEvent) {
+    if !is_on_stage(event) {
+        return;
+    }
     let at = place(event);
     HAND.with_borrow_mut(|hand| hand.fingers.push(Finger { id: event.pointer_id(), start: at, now: at }));
 }
@@ -139,11 +140,11 @@ fn release(event: &PointerEvent) -> Option<Wish> {
 }
 
 fn swiped(x: f64, y: f64) -> Option<Wish> {
-    match () {
-        () if x.abs() > y.abs() && x <= -SWIPE => Some(Wish::Next),
-        () if x.abs() > y.abs() && x >= SWIPE => Some(Wish::Previous),
-        () if y >= SWIPE && y > x.abs() => Some(Wish::Close),
-        () => None,
+    if x.abs() > y.abs() {
+        let wish = if x < 0.0 { Wish::Next } else { Wish::Previous };
+        (x.abs() >= SWIPE).then_some(wish)
+    } else {
+        (y >= SWIPE).then_some(Wish::Close)
     }
 }
 

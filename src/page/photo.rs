@@ -2,24 +2,22 @@
 
 use crate::view::closing::closing;
 use crate::view::cover::cover;
-use crate::view::gallery::words_of;
+use crate::view::gallery::{place, statement, words_of};
 use crate::view::notice::notices;
 use crate::view::opening::heading;
 use crate::view::picture::ratio;
 use crate::view::prose::prose;
 use crate::view::{Html, Scene, el};
-use crate::words::fill;
 use model::{Hanging, Page};
 
 pub(super) fn draw(scene: &Scene, page: &Page, hanging: &Hanging) -> Vec<Html> {
-    let place = fill(&fill(scene.words.picture_of, &hanging.number.to_string()), &hanging.count.to_string());
+    let place = place(scene, &hanging.number.to_string(), &hanging.count.to_string());
     let intro = el("div")
         .class("intro")
         .child(el("p").class("kicker").text(&place))
         .child(heading(scene, page))
         .children(notices(scene, page));
-    let statement = hanging.required_statement.as_ref();
-    let statement = statement.map(|text| el("p").class("gallery__statement").lang(scene.foreign).text(text));
+    let statement = hanging.required_statement.as_ref().map(|text| statement(scene, text));
     let caption = el("figcaption").children(words_of(scene, &hanging.photo)).maybe(statement);
     let figure = el("figure")
         .class("plate photo")

@@ -12,11 +12,10 @@ pub fn gallery(scene: &Scene, path: &str, exhibition: &Exhibition) -> Option<Htm
     if exhibition.photos.is_empty() {
         return None;
     }
-    let statement = exhibition.required_statement.as_ref();
-    let statement = statement.map(|text| el("p").class("gallery__statement").lang(scene.foreign).text(text));
-    let count = exhibition.photos.len();
+    let statement = exhibition.required_statement.as_ref().map(|text| statement(scene, text));
+    let count = exhibition.photos.len().to_string();
     let items =
-        exhibition.photos.iter().zip(1_u32..).map(|(photo, number)| item(scene, path, photo, number, count));
+        exhibition.photos.iter().zip(1_u32..).map(|(photo, number)| item(scene, path, photo, number, &count));
     let list = el("ol").class("gallery").attr("role", "list").children(items);
     Some(section("pictures", scene.words.pictures).maybe(statement).child(list).child(data(scene, path)))
 }
@@ -35,9 +34,8 @@ fn data(scene: &Scene, path: &str) -> Html {
 }
 
 /// The picture itself leads to its own address; with the app it grows there over the exhibition.
-fn item(scene: &Scene, path: &str, photo: &Photo, number: u32, count: usize) -> Html {
-    let shows = if photo.content_note.is_some() { &photo.title } else { &photo.picture.alt };
-    let name = fill(&fill(&fill(scene.words.enlarge, &number.to_string()), &count.to_string()), shows);
+fn item(scene: &Scene, path: &str, photo: &Photo, number: u32, count: &str) -> Html {
+    let name = fill(&fill(&fill(scene.words.enlarge, &number.to_string()), count), shows(photo));
     let link = el("a").attr("href", &scene.page(&photo.path(path))).attr("data-enlarge", "");
     // Words that can be seen must be part of the name (WCAG 2.5.3): with words in the link, they are the name.
     let link = match (&photo.content_note, &photo.picture.src) {
@@ -51,14 +49,25 @@ fn item(scene: &Scene, path: &str, photo: &Photo, number: u32, count: usize) -> 
     let sign = el("span").class("gallery__number").attr("aria-hidden", "true");
     let sign = sign.text(&[padding, &number.to_string()].concat());
     let plate = el("div").class("gallery__plate").child(link).child(sign);
-    let figure = el("figure").child(plate).child(el("figcaption").children(caption(scene, photo, "h3")));
+    let title = el("h3").class("gallery__title").lang(scene.foreign).text(&photo.title);
+    let caption = el("figcaption").child(title).children(words_of(scene, photo));
+    let figure = el("figure").child(plate).child(caption);
     el("li").attr("id", &photo.id).attr("data-ratio", ratio(&photo.picture)).child(figure)
 }
 
-/// A picture's title and all that is said of it, under a heading of this level.
-pub fn caption(scene: &Scene, photo: &Photo, level: &'static str) -> Vec<Html> {
-    let title = el(level).class("gallery__title").lang(scene.foreign).text(&photo.title);
-    [title].into_iter().chain(words_of(scene, photo)).collect()
+/// The statement that must be shown with pictures.
+pub fn statement(scene: &Scene, text: &str) -> Html {
+    el("p").class("gallery__statement").lang(scene.foreign).text(text)
+}
+
+/// Where a picture hangs: "Bild 3 von 8".
+pub fn place(scene: &Scene, number: &str, count: &str) -> String {
+    fill(&fill(scene.words.picture_of, number), count)
+}
+
+/// What a picture shows, in words that need no note before them.
+pub fn shows(photo: &Photo) -> &str {
+    if photo.content_note.is_some() { &photo.title } else { &photo.picture.alt }
 }
 
 /// What is said of a picture below its title.

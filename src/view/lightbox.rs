@@ -2,10 +2,9 @@
 //! that a gesture or a key does as well (`browser::lightbox`).
 
 use super::cover::cover;
-use super::gallery::words_of;
+use super::gallery::{place, shows, words_of};
 use super::picture::{Place, img};
 use super::{Html, Scene, el};
-use crate::words::fill;
 use model::Photo;
 
 /// What the reader's device can do, and does.
@@ -22,15 +21,13 @@ pub struct Abilities {
 pub fn lightbox(scene: &Scene, photos: &[Photo], index: usize, abilities: Abilities) -> Option<Html> {
     let photo = photos.get(index)?;
     let words = scene.words;
-    let (number, count) = (index.saturating_add(1).to_string(), photos.len().to_string());
-    let place = fill(&fill(words.picture_of, &number), &count);
-    let shows = if photo.content_note.is_some() { &photo.title } else { &photo.picture.alt };
+    let place = place(scene, &index.saturating_add(1).to_string(), &photos.len().to_string());
     let place = el("p")
         .attr("id", "lightbox-place")
         .class("lightbox__place")
         .attr("role", "status")
         .child(el("span").text(&place))
-        .child(el("span").class("visually-hidden").text(": ").text(shows));
+        .child(el("span").class("visually-hidden").text(": ").text(shows(photo)));
     let failed = el("div")
         .class("lightbox__failed")
         .attr("role", "alert")

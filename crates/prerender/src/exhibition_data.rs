@@ -2,8 +2,10 @@
 
 use crate::tree::Leaf;
 use anyhow::{Context, Result};
+use hosting::media_types::MediaTypes;
 use model::{Addresses, Exhibition, Page, Photo};
 use serde_json::{Map, Value, json};
+use weltoffen::head::plain;
 use weltoffen::words;
 
 /// Beside the exhibition's own document.
@@ -13,7 +15,12 @@ pub(crate) const TABLE: &str = "metadata.csv";
 
 /// The manifest of the exhibition whose page this is, with the words of every language it is written in; `None` where the
 /// page is no exhibition, or a translation.
-pub(crate) fn manifest(addresses: &Addresses, leaf: &Leaf<'_>, leaves: &[Leaf<'_>]) -> Option<Value> {
+pub(crate) fn manifest(
+    addresses: &Addresses,
+    types: &MediaTypes,
+    leaf: &Leaf<'_>,
+    leaves: &[Leaf<'_>],
+) -> Option<Value> {
     let page = leaf.page.as_ref();
     let exhibition = page.exhibition.as_ref().filter(|_| page.locale == addresses.default_locale())?;
     let origin = &leaf.frame.site.origin;
@@ -28,7 +35,11 @@ pub(crate) fn manifest(addresses: &Addresses, leaf: &Leaf<'_>, leaves: &[Leaf<'_
         .photos
         .iter()
         .filter(|photo| photo.picture.src.is_some())
-        .map(|photo| canvas(addresses, origin, &id, &url(&photo.path(&page.path)), photo, &written))
+        .map(|photo| {
+            let mut canvas = canvas(&id, &url(&photo.path(&page.path)), photo, &written);
+            canvas["items"] = json!([painting(addresses, types, origin, &canvas["id"], photo)]);
+            canvas
+        })
         .collect();
     let text = |say: fn(&Page) -> Option<&String>| in_languages(&written, |page| say(page).cloned());
     let mut manifest = json!({
@@ -51,37 +62,34 @@ pub(crate) fn manifest(addresses: &Addresses, leaf: &Leaf<'_>, leaves: &[Leaf<'_
     Some(manifest)
 }
 
-fn canvas(
-    addresses: &Addresses,
-    origin: &str,
-    manifest: &str,
-    page: &str,
-    photo: &Photo,
-    written: &[&Page],
-) -> Value {
-    let id = format!("{manifest}/{}", photo.id);
+fn canvas(manifest: &str, page: &str, photo: &Photo, written: &[&Page]) -> Value {
     let picture = &photo.picture;
-    let src = picture.src.as_deref().unwrap_or_default();
     let own = |page: &Page| {
         let photos = page.exhibition.as_ref().map(|exhibition: &Exhibition| &exhibition.photos);
         photos.and_then(|photos| photos.iter().find(|other| other.id == photo.id).cloned())
     };
     let mut canvas = json!({
-        "id": id, "type": "Canvas", "width": picture.width, "height": picture.height,
+        "id": format!("{manifest}/{}", photo.id), "type": "Canvas", "width": picture.width, "height": picture.height,
         "label": in_languages(written, |page| Some(own(page)?.title)),
         "summary": in_languages(written, |page| Some(own(page)?.caption)),
         "requiredStatement": { "label": labels(written), "value": { "none": [plain(&picture.credit)] } },
         "homepage": [{ "id": page, "type": "Text", "format": "text/html", "label": { "none": [plain(&photo.title)] } }],
-        "items": [{ "id": format!("{id}/page"), "type": "AnnotationPage", "items": [{
-            "id": format!("{id}/painting"), "type": "Annotation", "motivation": "painting", "target": id,
-            "body": { "id": format!("{origin}{}", addresses.file(src)), "type": "Image", "format": format_of(src),
-                "width": picture.width, "height": picture.height },
-        }] }],
     });
     if let Some(rights) = rights(&picture.rights) {
         canvas["rights"] = json!(rights);
     }
     canvas
+}
+
+/// The picture, painted on its canvas.
+fn painting(addresses: &Addresses, types: &MediaTypes, origin: &str, canvas: &Value, photo: &Photo) -> Value {
+    let (id, picture) = (canvas.as_str().unwrap_or_default(), &photo.picture);
+    let src = picture.src.as_deref().unwrap_or_default();
+    json!({ "id": format!("{id}/page"), "type": "AnnotationPage", "items": [{
+        "id": format!("{id}/painting"), "type": "Annotation", "motivation": "painting", "target": canvas,
+        "body": { "id": format!("{origin}{}", addresses.file(src)), "type": "Image", "format": types.of(src),
+            "width": picture.width, "height": picture.height },
+    }] })
 }
 
 /// The pictures of an exhibition, a line each, in the words of this page. `None` where the page is no exhibition.
@@ -149,20 +157,6 @@ fn rights(uri: &str) -> Option<String> {
     let known = ["creativecommons.org/", "rightsstatements.org/"];
     let rest = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://"))?;
     known.iter().any(|host| rest.starts_with(host)).then(|| format!("http://{rest}"))
-}
-
-fn format_of(src: &str) -> &'static str {
-    match src.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("svg") => "image/svg+xml",
-        Some("webp") => "image/webp",
-        Some("avif") => "image/avif",
-        Some("png") => "image/png",
-        _ => "image/jpeg",
-    }
-}
-
-fn plain(text: &str) -> String {
-    text.replace('\u{ad}', "")
 }
 
 #[cfg(test)]

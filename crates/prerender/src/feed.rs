@@ -5,6 +5,7 @@ use crate::tree::{Frame, Leaf};
 use model::{Addresses, DocumentType, Page};
 use serde_json::json;
 use std::fmt::Write;
+use weltoffen::head::plain;
 
 /// Entries of a feed at most.
 const ENTRIES: usize = 50;
@@ -80,8 +81,4 @@ fn entries<'a>(frame: &Frame, leaves: &'a [Leaf<'_>]) -> Vec<&'a Page> {
     pages.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.path.cmp(&b.path)));
     pages.truncate(ENTRIES);
     pages
-}
-
-fn plain(text: &str) -> String {
-    text.replace('\u{ad}', "")
 }

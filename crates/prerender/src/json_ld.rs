@@ -32,19 +32,12 @@ pub(crate) fn print(addresses: &Addresses, site: &Site, page: &Page) -> String {
     let drawn =
         |picture: &Picture| picture.src.as_deref().map(|src| image(&file(src), picture, &picture.alt));
     graph.extend(page.picture.as_ref().and_then(drawn));
-    if let Some(hanging) = &page.hanging {
-        let photo = &hanging.photo;
-        graph.extend(
-            photo.picture.src.as_deref().map(|src| image(&file(src), &photo.picture, &photo.caption)),
-        );
-    }
-    if let Some(exhibition) = &page.exhibition {
-        graph.push(event(page, exhibition, &at(&page.path)));
-        let photos = exhibition.photos.iter();
-        graph.extend(photos.filter_map(|photo: &Photo| {
-            photo.picture.src.as_deref().map(|src| image(&file(src), &photo.picture, &photo.caption))
-        }));
-    }
+    graph.extend(page.exhibition.as_ref().map(|exhibition| event(page, exhibition, &at(&page.path))));
+    let hung = page.exhibition.iter().flat_map(|exhibition| &exhibition.photos);
+    let photos = hung.chain(page.hanging.as_ref().map(|hanging| &hanging.photo));
+    graph.extend(photos.filter_map(|photo: &Photo| {
+        photo.picture.src.as_deref().map(|src| image(&file(src), &photo.picture, &photo.caption))
+    }));
     let graph = json!({ "@context": "https://schema.org", "@graph": graph });
     graph.to_string().replace('\u{ad}', "")
 }

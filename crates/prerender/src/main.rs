@@ -49,7 +49,7 @@ fn main() -> Result<()> {
     report("pages", leaves.len(), started);
     for leaf in &leaves {
         let beside = |name: &str| leaf.file(&addresses).replace("index.html", name);
-        if let Some(manifest) = exhibition_data::manifest(&addresses, leaf, &leaves) {
+        if let Some(manifest) = exhibition_data::manifest(&addresses, &headers.types, leaf, &leaves) {
             write(dist, &beside(exhibition_data::MANIFEST), manifest.to_string())?;
         }
         if let Some(table) = exhibition_data::table(&addresses, leaf) {

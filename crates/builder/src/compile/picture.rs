@@ -17,8 +17,11 @@ impl Compiler<'_> {
     /// What a card shows of a page: its lead picture, or the first of its exhibition's that needs no note before it is
     /// seen. Only place and size, since nobody reads the rest there.
     pub(super) fn thumbnail(&self, node: &Node, locale: Locale) -> Option<Picture> {
-        let photos = || self.exhibition(node, locale).into_iter().flat_map(|exhibition| exhibition.photos);
-        let photo = || photos().find(|photo| photo.content_note.is_none()).map(|photo| photo.picture);
+        let photo = || {
+            let photos = &node.facts.exhibition.as_ref()?.photos;
+            let photo = photos.iter().find(|photo| photo.content_note_key.is_none())?;
+            Some(self.photo(node, photo, String::new()))
+        };
         let Picture { src, width, height, kind, .. } = self.lead(node, locale).or_else(photo)?;
         Some(Picture { src, width, height, kind, ..Picture::default() })
     }

@@ -80,7 +80,7 @@ fn ibm_finds_nothing_in_arabic_on_a_phone() {
 }
 
 /// Both checkers on every view at every width in every scheme of colours, in German and in Arabic: what the tests above
-/// pick from. An hour on two cores, so only `cargo xtask test --all` runs it.
+/// pick from. Too long for every run, so only `cargo xtask test --all` runs it.
 mod every_width_and_scheme {
     use super::*;
 

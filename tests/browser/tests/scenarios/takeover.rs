@@ -109,12 +109,20 @@ async fn nobody_sees_the_app_take_over(visit: &Visit) -> Outcome {
 }
 in_both_browsers!(nobody_sees_the_app_take_over);
 
+/// Opens a page whose app is late by so much, and stops while the document's own text stands.
+async fn before_the_app(visit: &Visit, address: &str, late: Duration) -> Outcome {
+    let wasm = Matcher::predicate(|path| path.ends_with(".wasm"));
+    visit.server.fault(wasm, Times::First(1), Fault::Delay(late));
+    visit.tab.set_out_for(address).await?;
+    let state: String = visit.tab.script("return document.querySelector('main').dataset.state", []).await?;
+    assert_eq!(state, "printed", "{address}: the app was too early");
+    Ok(())
+}
+
 /// What a reader has marked before the app comes is still marked after it.
 async fn marked_text_stays_marked(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    let late = Fault::Delay(Duration::from_millis(1500));
-    visit.server.fault(Matcher::predicate(|path| path.ends_with(".wasm")), Times::Always, late);
-    tab.set_out_for(pages::DURA).await?;
+    before_the_app(visit, pages::DURA, Duration::from_millis(1500)).await?;
     let mark =
         "const [first, second] = document.querySelectorAll('.prose p'), range = document.createRange();
         range.setStart(first.firstChild, 4); range.setEnd(second.firstChild, 9);
@@ -136,9 +144,7 @@ async fn every_element_of_the_document_stays(visit: &Visit) -> Outcome {
     for locale in [pages::DE, pages::AR] {
         for (_, path) in pages::TYPES {
             let address = format!("{}{path}", locale.prefix);
-            let late = Fault::Delay(Duration::from_millis(300));
-            visit.server.fault(Matcher::predicate(|path| path.ends_with(".wasm")), Times::First(1), late);
-            tab.set_out_for(&address).await?;
+            before_the_app(visit, &address, Duration::from_millis(300)).await?;
             let remember = "window.__printed = [...document.querySelectorAll('#app *')];
                 return document.querySelector('main').dataset.state";
             assert_eq!(tab.script::<String>(remember, []).await?, "printed", "{address}");
@@ -159,9 +165,7 @@ in_both_browsers!(every_element_of_the_document_stays);
 /// What a reader has opened before the app comes is still open after it.
 async fn what_is_open_stays_open(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    let late = Fault::Delay(Duration::from_millis(1500));
-    visit.server.fault(Matcher::predicate(|path| path.ends_with(".wasm")), Times::Always, late);
-    tab.set_out_for(pages::DURA).await?;
+    before_the_app(visit, pages::DURA, Duration::from_millis(1500)).await?;
     let open = "const more = document.querySelector('details.more'); more.open = true;
         return document.querySelector('main').dataset.state";
     assert_eq!(tab.script::<String>(open, []).await?, "printed");
