@@ -1,6 +1,7 @@
 //! The router: one wildcard route, since the tree of pages comes from content. It starts the app, hands every address to
 //! [`visit`], and what is shown then to `browser::stage`. Views are drawn elsewhere.
 
+mod ahead;
 mod over;
 mod shown;
 mod visit;
@@ -77,12 +78,13 @@ fn listen(visits: &Visits) {
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
+    use super::ahead::drawn;
     use super::over::{Over, photos};
     use super::*;
     use crate::browser::{crash, entry, history, lightbox, motion, stage};
     use crate::view::Html;
     use crate::view::lightbox::{Abilities, lightbox as draw_lightbox};
-    use crate::view::status::{self, Progress};
+    use crate::view::status;
     use leptos::mount::mount_to;
 
     pub(super) fn start() {
@@ -101,9 +103,7 @@ mod wasm {
         let (shown, progress) = (visits.shown, visits.progress);
         Effect::new(move |_| {
             shown.with(|shown| {
-                let state = shell::state_while(Progress::Arrived, &shown.content);
-                let parts = shell::frame(shown, state);
-                let parts: Vec<_> = parts.iter().map(Html::build).collect();
+                let (state, parts) = drawn(shown);
                 stage::show(&parts, state, shown.visit, shown.from_top);
             });
         });

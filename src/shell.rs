@@ -14,10 +14,16 @@ use model::{Link, Locale};
 /// `state` says in `main` who drew it and how far the app is: `printed`, or one of [`state_while`].
 pub fn frame(shown: &Shown, state: &str) -> Vec<Html> {
     let Shown { scene, content, .. } = shown;
+    frame_around(inside(scene, content), scene, content, state)
+}
+
+/// The frame around anything else than what `content` would show.
+#[inline(always)]
+pub fn frame_around(inside: Vec<Html>, scene: &Scene, content: &Content, state: &str) -> Vec<Html> {
     let main = el("main").attr("id", MAIN).class("page").attr("tabindex", "-1").attr("data-state", state);
     let announcer = el("div").class("announcer").attr("role", "status");
     let mut parts = header(scene, content);
-    parts.extend([main.children(inside(scene, content)), colophon(scene), announcer]);
+    parts.extend([main.children(inside), colophon(scene), announcer]);
     parts
 }
 

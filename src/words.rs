@@ -7,6 +7,8 @@ mod count;
 mod de;
 mod de_simple;
 mod en;
+#[cfg(feature = "ssr")]
+pub mod gone;
 pub mod notice;
 mod print;
 

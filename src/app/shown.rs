@@ -47,6 +47,11 @@ pub(super) fn name_document(scene: &Scene, content: &Content) {
     document::set_alternates(&head.alternates);
 }
 
+/// What machines read of the document's own page (JSON-LD) is not true of the next.
+pub(super) fn forget_facts() {
+    document::set_tag("script", ("type", "application/ld+json"), "", "");
+}
+
 /// The frame of a site that could not be loaded: no names, no menus, but every language.
 pub(super) fn no_site(addresses: &Addresses, locale: Locale) -> Site {
     Site {

@@ -2,8 +2,9 @@
 //!
 //! The old view stays until the new one is there. Late answers of an abandoned visit are dropped. It draws nothing.
 
+use super::ahead::draw_ahead;
 use super::over::Over;
-use super::shown::{Content, Shown, name_document, no_site};
+use super::shown::{Content, Shown, forget_facts, name_document, no_site};
 use crate::browser::{arrival, clock, entry, history, motion};
 use crate::library::{Library, LoadError, Loaded};
 use crate::route::{Route, Target};
@@ -97,15 +98,21 @@ impl Visits {
         }
     }
 
-    /// Asks for a page that will probably be gone to.
+    /// Asks for a page that will probably be gone to, and has it drawn aside.
     pub(super) fn foresee(&self, pathname: &str) {
         let route = Route::parse(&self.addresses, pathname);
         if let Target::Page(path) = route.target
             && !self.library.is_outdated()
             && self.place_here(route.locale, &path).is_none()
         {
-            let library = Arc::clone(&self.library);
-            spawn_local(async move { library.prefetch(route.locale, &path).await });
+            let visits = self.clone();
+            spawn_local(async move {
+                visits.library.prefetch(route.locale, &path).await;
+                if let Some(Loaded { site, page }) = visits.library.kept(route.locale, &path) {
+                    let scene = Scene::new(Arc::clone(&visits.addresses), site);
+                    draw_ahead(&Shown { scene, content: Content::Ready(page), visit: 0, from_top: true });
+                }
+            });
         }
     }
 
@@ -188,9 +195,12 @@ impl Visits {
         let address = self.latest.with_value(|latest| latest.address.clone());
         let change = async move {
             if !visits.is_latest(arrival.visit) {
-                return;
+                return false;
             }
             name_document(&scene, &content);
+            if !arrival.first {
+                forget_facts();
+            }
             let fragment =
                 address.split_once('#').map(|(_, fragment)| fragment).unwrap_or_default().to_owned();
             let is_settled = arrival.first
@@ -211,8 +221,9 @@ impl Visits {
             if !arrival.first {
                 arrival::focus(HEADING);
             }
+            !arrival.first
         };
-        if arrival.first { spawn_local(change) } else { motion::between_views(change) }
+        motion::between_views(change);
     }
 
     fn is_latest(&self, visit: u32) -> bool {

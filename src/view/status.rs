@@ -74,6 +74,27 @@ pub fn missing(scene: &Scene, path: &str) -> Html {
         .child(ways)
 }
 
+/// The page of this address was taken down: why, in the editors' words, and where to go instead. Documents of hosts say it,
+/// the app never does.
+#[cfg(feature = "ssr")]
+pub fn gone(scene: &Scene, why: &str, instead: Option<&str>) -> Html {
+    let words = crate::words::gone::of(scene.locale);
+    let menu = scene.site.menu.iter().map(|point| el("li").child(link(scene, point)));
+    let ways = el("ul")
+        .class("ways")
+        .attr("role", "list")
+        .maybe(instead.map(|href| way(href, words.instead)))
+        .child(way(&scene.page(""), scene.words.home))
+        .children(menu);
+    el("div")
+        .class("status")
+        .attr("data-kind", "gone")
+        .child(bare_heading().text(words.title))
+        .child(el("p").text(why))
+        .child(el("h2").text(scene.words.missing_ways))
+        .child(ways)
+}
+
 fn way(href: &str, text: &str) -> Html {
     el("li").child(el("a").attr("href", href).text(text))
 }

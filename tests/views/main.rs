@@ -243,6 +243,18 @@ fn a_missing_page_offers_the_level_above_home_and_the_menu() {
 }
 
 #[test]
+fn a_page_taken_down_says_why_and_what_may_serve_instead() {
+    for locale in Locale::ALL {
+        let markup =
+            Markup::read(&status::gone(&scene(locale), "Das Projekt <endete>.", Some("/neu/")).print());
+        let ways: Vec<&str> = markup.all("a").iter().filter_map(|link| link.attr("href")).collect();
+        assert_eq!(ways.first(), Some(&"/neu/"));
+        assert_eq!((ways.len(), markup.all("h1").len()), (3, 1));
+        assert!(markup.elements.iter().any(|one| one.tag == "p" && one.text == "Das Projekt <endete>."));
+    }
+}
+
+#[test]
 fn a_failure_says_what_happened_once_and_offers_another_try() {
     for fault in [Fault::Unreachable, Fault::Server, Fault::Garbled] {
         let markup = Markup::read(&status::failed(&scene(Locale::De), fault).print());

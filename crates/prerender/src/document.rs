@@ -44,13 +44,8 @@ pub(crate) fn gone(
     instead: Option<&str>,
 ) -> String {
     let site = &frame.site;
-    let words = words::of(site.locale);
-    let head = Head::bare(site, site.locale, words.missing_title);
-    let way = instead.map(|href| {
-        format!("</p><p><a href=\"{}\">{}</a>", escape::html(href), escape::html(words.missing_ways))
-    });
-    let text = format!("{}{}", escape::html(why), way.unwrap_or_default());
-    let view = print::missing(addresses, site).replace(&escape::html(words.missing_text), &text);
+    let head = Head::bare(site, site.locale, words::gone::of(site.locale).title);
+    let view = print::gone(addresses, site, why, instead);
     let parts = Parts { kind: None, head: &head, view: &view, data: &[], json_ld: None, starts: false };
     document(bundle, addresses, frame, &parts)
 }

@@ -4,7 +4,7 @@ use model::{Addresses, Page, Site};
 use std::sync::Arc;
 use weltoffen::app::{Content, Shown};
 use weltoffen::shell;
-use weltoffen::view::{Html, Scene};
+use weltoffen::view::{Html, Scene, status};
 
 /// The inside of `#app` for a page.
 pub(crate) fn page(addresses: &Arc<Addresses>, site: &Arc<Site>, page: &Arc<Page>) -> String {
@@ -16,9 +16,21 @@ pub(crate) fn missing(addresses: &Arc<Addresses>, site: &Arc<Site>) -> String {
     frame(addresses, site, Content::Missing(String::new()))
 }
 
-/// The state says who drew the page: tests, and nobody else, must know whether the app has taken over.
+/// The inside of `#app` where a page was taken down.
+pub(crate) fn gone(addresses: &Arc<Addresses>, site: &Arc<Site>, why: &str, instead: Option<&str>) -> String {
+    let scene = Scene::new(Arc::clone(addresses), Arc::clone(site));
+    let inside = vec![status::gone(&scene, why, instead)];
+    text(&shell::frame_around(inside, &scene, &Content::Missing(String::new()), PRINTED))
+}
+
+/// Says who drew the page: tests, and nobody else, must know whether the app has taken over.
+const PRINTED: &str = "printed";
+
 fn frame(addresses: &Arc<Addresses>, site: &Arc<Site>, content: Content) -> String {
     let scene = Scene::new(Arc::clone(addresses), Arc::clone(site));
-    let shown = Shown { scene, content, visit: 0, from_top: true };
-    shell::frame(&shown, "printed").iter().map(Html::print).collect()
+    text(&shell::frame(&Shown { scene, content, visit: 0, from_top: true }, PRINTED))
+}
+
+fn text(parts: &[Html]) -> String {
+    parts.iter().map(Html::print).collect()
 }

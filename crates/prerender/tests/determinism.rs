@@ -7,6 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// A page that was taken down; its reason is text, not markup.
+const GONE: &str = r#"{"gone": [{"path": "/alt/", "explanation": {"de": "Das Projekt <endete> 2019."}, "alternative": "page:themen"}]}"#;
+
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 #[test]
@@ -19,6 +22,13 @@ fn two_builds_give_identical_bytes() -> Result<(), Box<dyn Error>> {
     assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
     let different: Vec<_> = first.iter().filter(|(name, bytes)| second.get(*name) != Some(*bytes)).collect();
     assert!(different.is_empty(), "{:?}", different.iter().map(|(name, _)| name).collect::<Vec<_>>());
+    let gone = first.get(Path::new("dist/alt/404.html")).ok_or("no document for what is gone")?;
+    let gone = String::from_utf8(gone.clone())?;
+    for part in
+        ["Das Projekt &lt;endete&gt; 2019.", "href=\"/themen/\"", "Diese Seite gibt es nicht mehr</h1>"]
+    {
+        assert!(gone.contains(part), "{part} is not in {gone}");
+    }
     Ok(())
 }
 
@@ -29,6 +39,8 @@ fn print(home: &Path, place: &Path) -> Result<Files, Box<dyn Error>> {
     fs::create_dir_all(&dist)?;
     fs::create_dir_all(place.join("hosting"))?;
     fs::copy(home.join("hosting/headers.toml"), place.join("hosting/headers.toml"))?;
+    fs::create_dir_all(place.join("content"))?;
+    fs::write(place.join("content/redirects.json"), GONE)?;
     let script = "<script type=\"module\" src=\"/boot.js\" data-base=\"/\" data-locales=\"de:,en:en,ar:ar\" \
                   data-js=\"/w.js\" data-wasm=\"/w.wasm\"></script>";
     for (name, text) in [("index.html", script), ("w.js", "js"), ("w.wasm", "wasm"), ("boot.js", "boot")] {

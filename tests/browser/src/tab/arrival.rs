@@ -28,8 +28,8 @@ impl State {
     }
 }
 
-/// While one view fades into the next, Firefox takes no clicks.
-const STILL: &str = "!document.documentElement.matches(':active-view-transition')";
+/// A view that still comes up is paler than it will be, and its picture is not yet where it will be.
+const STILL: &str = "document.getAnimations().every((motion) => motion.playState !== 'running')";
 
 impl Tab {
     /// Waits until the app has taken the document's place (which calls itself printed), and its page stands, with its

@@ -20,6 +20,8 @@ const STEPS: [(&str, &str, &str); 5] = [
 async fn a_reader_clicks_her_way_from_home_to_dura(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     tab.go("/").await?;
+    let facts = "return document.querySelectorAll('script[type=\"application/ld+json\"]').length";
+    assert_eq!(tab.script::<u32>(facts, []).await?, 1);
     let mut titles = HashSet::from([tab.title().await?]);
     for (link, address, heading) in STEPS {
         assert_eq!(tab.follow(link).await?, heading);
@@ -33,6 +35,11 @@ async fn a_reader_clicks_her_way_from_home_to_dura(visit: &Visit) -> Outcome {
         };
         assert!(title.starts_with(own), "the title of {address} is {title}");
         assert!(titles.insert(title.clone()), "two pages are called {title}");
+        assert_eq!(
+            tab.script::<u32>(facts, []).await?,
+            0,
+            "{address} keeps the first page's facts for machines"
+        );
     }
     let trail = tab.texts_of("nav.breadcrumb li").await?;
     assert_eq!(trail.len(), 5, "{trail:?}");
