@@ -62,7 +62,7 @@ mod wasm {
         let right = whole(from.x() - to.x() + (from.width() - to.width()) / 2.0);
         let down = whole(from.y() - to.y() + (from.height() - to.height()) / 2.0);
         let percent = whole(100.0 * from.width() / to.width().max(1.0));
-        ["translate(", &right, "px,", &down, "px) scale(calc(", &percent, "/100))"].concat()
+        ["translate(", &right, "px,", &down, "px) scale(calc(.01*", &percent, "))"].concat()
     }
 
     /// From the first value to the second (Web Animations).
