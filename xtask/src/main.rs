@@ -20,6 +20,7 @@ mod sizes;
 mod stages;
 mod test;
 mod versions;
+mod worker;
 
 use std::process::ExitCode;
 
