@@ -15,12 +15,13 @@ pub(crate) enum Command {
     Test { all: bool },
     Bench(Option<String>),
     Shots(String),
+    Goldens,
     Map { check: bool },
     Help,
 }
 
 /// Every command with one line about it. `hook` is missing: Trunk calls it, people do not.
-const LIST: [(&str, &str); 11] = [
+const LIST: [(&str, &str); 12] = [
     ("setup [--for serve|build|test]", "install what is missing into .tools/ (without --for: everything)"),
     ("serve [-- TRUNK ARGUMENTS]", "the portal on http://127.0.0.1:8080/, rebuilt as files change"),
     ("build [--public-url URL]", "the portal as static files in dist/, and what it weighs"),
@@ -30,6 +31,7 @@ const LIST: [(&str, &str); 11] = [
     ("test [--all]", "everything: check, tests, build, browsers (--all: the slow tests too)"),
     ("bench [NAME]", "the benchmarks; without a name, the list of them"),
     ("shots [DIRECTORY]", "pictures of the built pages, into shots/"),
+    ("goldens", "the pictures of pages kept in tests/golden anew, from dist/"),
     ("map [--check]", "the coasts of the maps anew (--check: only whether they would differ)"),
     ("help", "this list"),
 ];
@@ -59,6 +61,7 @@ impl Command {
             ["bench", name] => Ok(Command::Bench(Some((*name).to_owned()))),
             ["shots"] => Ok(Command::Shots("shots".to_owned())),
             ["shots", directory] => Ok(Command::Shots((*directory).to_owned())),
+            ["goldens"] => Ok(Command::Goldens),
             ["map"] => Ok(Command::Map { check: false }),
             ["map", "--check"] => Ok(Command::Map { check: true }),
             _ => Err(format!("there is no `cargo xtask {}`", words.join(" "))),
@@ -99,6 +102,7 @@ mod tests {
         check("test --all", Ok(Command::Test { all: true }));
         check("bench content", Ok(Command::Bench(Some("content".into()))));
         check("shots", Ok(Command::Shots("shots".into())));
+        check("goldens", Ok(Command::Goldens));
         check("map --check", Ok(Command::Map { check: true }));
     }
 

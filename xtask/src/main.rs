@@ -7,6 +7,7 @@ mod check;
 mod command;
 mod content;
 mod elapsed;
+mod goldens;
 mod hook;
 mod map;
 mod markup;
@@ -55,6 +56,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Test { all } => return test::run(&project, all),
         Command::Bench(name) => bench::run(&project, name.as_deref())?,
         Command::Map { check } => map::run(&project, check)?,
+        Command::Goldens => goldens::run(&project)?,
         Command::Shots(directory) => shots::run(&project, &directory)?,
     }
     Ok(ExitCode::SUCCESS)
