@@ -18,13 +18,13 @@ pub struct Other {
     pub found: Found,
 }
 
-/// What the app shows for a question. Empty where nothing was asked.
-pub fn draw(question: &Question, found: &Found, others: &[Other]) -> Vec<Node> {
+/// What the app shows for a question. Empty where nothing was asked. Without `others` a fuller answer will follow.
+pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec<Node> {
     if question.words.trim().is_empty() {
         return Vec::new();
     }
     let words = words::of(question.locale);
-    let mut parts = vec![heading(words, question, found)];
+    let mut parts = vec![heading(words, question, found, others.is_some())];
     parts.extend(corrected(words, question, found));
     parts.extend(found.incomplete.then(|| note("fault").text(words.incomplete)));
     if found.hits.is_empty() && !question.is_narrowed() {
@@ -41,13 +41,14 @@ pub fn draw(question: &Question, found: &Found, others: &[Other]) -> Vec<Node> {
     if found.total > found.hits.len() && !found.hits.is_empty() {
         parts.push(note("more").text(&fill(words.more, &found.hits.len().to_string())));
     }
-    parts.extend(in_other_languages(words, question, others));
+    parts.extend(in_other_languages(words, question, others.unwrap_or_default()));
     parts
 }
 
 /// Says how many were found, for the eye and, once no more letters come, for the ear.
-fn heading(words: &Words, question: &Question, found: &Found) -> Node {
-    let heading = el("h2").class("found__count").attr("id", "found-count").attr("data-count", "");
+fn heading(words: &Words, question: &Question, found: &Found, is_whole: bool) -> Node {
+    let heading = el("h2").class("found__count").attr("id", "found-count");
+    let heading = heading.attr("data-count", if is_whole { "whole" } else { "part" });
     let asked = found.corrected.as_deref().unwrap_or(&question.words);
     if found.total == 0 {
         return quoting(heading, words.nothing, asked);

@@ -70,7 +70,7 @@ async fn reply(question: Question) {
     if is_newer_waiting() {
         return;
     }
-    post(&question, "part", &answer, &[]);
+    post(&question, &answer, None);
     FULLER.set(Some((question, answer)));
     if !READS.replace(true) {
         spawn_local(async {
@@ -111,7 +111,7 @@ async fn fuller(question: &Question, answer: &Answer) {
         }
     }
     if !is_newer_waiting() {
-        post(question, "done", answer, &others);
+        post(question, answer, Some(&others));
     }
 }
 
@@ -206,7 +206,8 @@ fn file(question: &Question, locale: Locale, name: &str) -> String {
     question.addresses.file(&["content/", locale.tag(), "/search/", name].concat())
 }
 
-fn post(question: &Question, state: &str, answer: &Answer, others: &[Other]) {
+fn post(question: &Question, answer: &Answer, others: Option<&[Other]>) {
+    let state = if others.is_some() { "done" } else { "part" };
     post_state(question, state, &draw(question, &found(question, question.locale, answer), others));
 }
 
