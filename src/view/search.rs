@@ -27,7 +27,7 @@ pub fn form(scene: &Scene, search: &Link, id: &str) -> Html {
         .attr("data-search", &scene.href(search))
         .child(label)
         .child(field)
-        .child(el("button").child(name()))
+        .child(el("button").attr("type", "submit").child(name()))
 }
 
 /// Where results stand. Empty until there is something to say.
