@@ -9,7 +9,7 @@ mod visit;
 
 pub use shown::{Content, Shown};
 
-use crate::browser::{again, intent, lightbox, returning, search as searching};
+use crate::browser::{self, again, intent, lightbox, returning};
 use crate::library::Library;
 #[cfg(target_arch = "wasm32")]
 use crate::shell;
@@ -76,7 +76,7 @@ fn listen(visits: &Visits) {
     let at = visits.clone();
     lightbox::watch(move |wish| at.grant(wish));
     let at = visits.clone();
-    searching::watch(move |wish| at.search(wish));
+    browser::search::watch(move |wish| at.search(wish));
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -25,7 +25,8 @@ impl Visits {
     /// Does what a reader, or the worker, asks for.
     pub(super) fn search(&self, wish: Wish) {
         match wish {
-            Wish::Begin => self.send(""),
+            // There the question itself has started the worker.
+            Wish::Begin if !self.is_search() => self.send(""),
             Wish::Type(words) if self.is_search() => {
                 self.turn_to(&words);
                 self.ask();

@@ -100,12 +100,15 @@ mod wasm {
         /// Each is dropped, and so cancelled, by the next.
         static TYPING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
         static SAYING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+        static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     }
 
     /// Milliseconds after the last letter until the worker is asked.
     const REST: u32 = 120;
     /// Milliseconds after an answer until its count is spoken: while letters come, none is.
     const HUSH: u32 = 700;
+    /// Milliseconds without any answer after which a worker is given up.
+    const LIMIT: u32 = 20_000;
 
     const FIELD: &str = "form[data-search] input";
 
@@ -151,8 +154,10 @@ mod wasm {
         let sent = WORKER.with_borrow(|worker| {
             worker.as_ref().is_some_and(|worker| worker.post_message(&message.into()).is_ok())
         });
-        if !sent {
-            tell(Wish::Fail);
+        if sent {
+            WAITING.set(Some(Timeout::new(LIMIT, fail)));
+        } else {
+            fail();
         }
     }
 
@@ -176,11 +181,12 @@ mod wasm {
         let Some(document) = document() else { return };
         let Some(place) = document.get_element_by_id("found") else { return };
         let Some(drawn) = stage::around(&document, parts) else { return };
-        let focused = document.active_element().map(|active| active.id()).filter(|id| !id.is_empty());
+        let focused = || document.active_element().map(|active| active.id()).unwrap_or_default();
+        let before = focused();
         settle::children(&place, &drawn);
-        if let Some(focused) = focused
+        if before != focused()
             && let Some(Ok(element)) =
-                document.get_element_by_id(&focused).map(JsCast::dyn_into::<HtmlElement>)
+                document.get_element_by_id(&before).map(JsCast::dyn_into::<HtmlElement>)
         {
             let _ = element.focus();
         }
@@ -209,19 +215,26 @@ mod wasm {
     fn start() -> Option<Worker> {
         let worker = Worker::new(&entry::named("data-search")?).ok()?;
         let hear = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
-            tell(event.data().as_string().map_or(Wish::Fail, Wish::Hear));
-        });
-        let fail = Closure::<dyn Fn(Event)>::new(|_| {
-            // A broken worker answers nothing more; the next question gets a new one.
-            if let Some(worker) = WORKER.take() {
-                worker.terminate();
+            WAITING.set(None);
+            match event.data().as_string().filter(|answer| answer.starts_with('{')) {
+                Some(answer) => tell(Wish::Hear(answer)),
+                None => fail(),
             }
-            tell(Wish::Fail);
         });
+        let break_off = Closure::<dyn Fn(Event)>::new(|_| fail());
         worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(break_off.as_ref().unchecked_ref()));
         hear.forget();
-        fail.forget();
+        break_off.forget();
         Some(worker)
+    }
+
+    /// A broken worker answers nothing more; the next question gets a new one.
+    fn fail() {
+        WAITING.set(None);
+        if let Some(worker) = WORKER.take() {
+            worker.terminate();
+        }
+        tell(Wish::Fail);
     }
 }

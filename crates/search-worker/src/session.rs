@@ -25,6 +25,8 @@ thread_local! {
     /// The question that waits, and the answer that may be made fuller; a newer one takes the place of an older.
     static WAITING: RefCell<Option<String>> = const { RefCell::new(None) };
     static FULLER: RefCell<Option<(Question, Answer)>> = const { RefCell::new(None) };
+    /// Other languages whose index could not be had; they are not asked again.
+    static LACKING: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
     static ANSWERS: Cell<bool> = const { Cell::new(false) };
     static READS: Cell<bool> = const { Cell::new(false) };
 }
@@ -98,7 +100,11 @@ async fn fuller(question: &Question, answer: &Answer) {
         if is_newer_waiting() {
             return;
         }
-        if question.is_narrowed() || open(question, locale).await.is_err() {
+        if question.is_narrowed() || LACKING.with_borrow(|lacking| lacking.contains(&locale)) {
+            continue;
+        }
+        if open(question, locale).await.is_err() {
+            LACKING.with_borrow_mut(|lacking| lacking.push(locale));
             continue;
         }
         let filter = Filter { limit: SHOWN_OTHERS.saturating_add(known.len()), ..Filter::default() };
