@@ -16,6 +16,9 @@ thread_local! {
     static KEPT: RefCell<VecDeque<(String, String)>> = const { RefCell::new(VecDeque::new()) };
     /// Where the reader was when the page was reloaded: the place is there once the answer is.
     static PLACE: Cell<Option<f64>> = const { Cell::new(None) };
+    /// Whether the reader has said that the words are complete: then the focus goes to what was found, and with it a
+    /// keyboard on the screen.
+    static ENDED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Answers kept at most.
@@ -31,11 +34,12 @@ impl Visits {
                 self.turn_to(&words);
                 self.ask();
             }
-            Wish::Send { page, words } => {
-                let asked = if words.trim().is_empty() { String::new() } else { asking(&words) };
-                let address = if asked.is_empty() { page.clone() } else { [&page, "?", &asked].concat() };
-                if self.is_search() { self.step(address) } else { search::follow(&address) }
+            Wish::Send { words, .. } if self.is_search() => {
+                ENDED.set(true);
+                self.turn_to(&words);
+                self.ask();
             }
+            Wish::Send { page, words } => search::follow(&address(&page, &words, "")),
             Wish::Follow(address) if self.is_search() => self.step(address),
             Wish::Return { path, address } if self.is_search() && self.is_at(&path) => {
                 let place = history::leave();
@@ -51,8 +55,8 @@ impl Visits {
     }
 
     /// The page of the search is there: its field says what the address asks for, and what was found for it before
-    /// stands at once. `place` is where the reader was on it; `first` says
-    /// that it is the document's own page, on which the reader may have begun to write.
+    /// stands at once. `place` is where the reader was on it; `first` says that it is the document's own page, on which the
+    /// reader may have begun to write.
     pub(super) fn look(&self, place: Option<f64>, first: bool) {
         if !self.is_search() {
             return;
@@ -126,6 +130,9 @@ impl Visits {
         #[cfg(not(target_arch = "wasm32"))]
         let _ = answer;
         PLACE.take().into_iter().for_each(arrival::scroll_to);
+        if ENDED.take() {
+            arrival::focus(COUNT);
+        }
     }
 
     /// Another question on the same page, with an entry of its own in the history.
@@ -139,11 +146,8 @@ impl Visits {
 
     /// The same entry of the history with other words; what narrows the answer stays.
     fn turn_to(&self, words: &str) {
-        let (page, asked) = (self.latest.with_value(|latest| latest.pathname.clone()), self.asked());
-        let rest = asked.split('&').filter(|part| !part.is_empty() && !part.starts_with("q="));
-        let own = if words.trim().is_empty() { String::new() } else { asking(words) };
-        let parts: Vec<&str> = [own.as_str()].into_iter().filter(|own| !own.is_empty()).chain(rest).collect();
-        let address = if own.is_empty() { page } else { [&page, "?", &parts.join("&")].concat() };
+        let address =
+            address(&self.latest.with_value(|latest| latest.pathname.clone()), words, &self.asked());
         history::turn(&address);
         self.latest.update_value(|latest| latest.address = address);
     }
@@ -175,8 +179,21 @@ impl Visits {
     }
 }
 
-fn asking(words: &str) -> String {
-    ["q=", &search::encode(words.trim())].concat()
+/// The id of the heading over what was found.
+const COUNT: &str = "found-count";
+
+/// The address of words on a page, with whatever else was `asked` for. Without words nothing is asked for.
+fn address(page: &str, words: &str, asked: &str) -> String {
+    let words = words.trim();
+    if words.is_empty() {
+        return page.to_owned();
+    }
+    let mut address = [page, "?q=", &search::encode(words)].concat();
+    for part in asked.split('&').filter(|part| !part.is_empty() && !part.starts_with("q=")) {
+        address.push('&');
+        address.push_str(part);
+    }
+    address
 }
 
 fn words_of(asked: &str) -> String {

@@ -16,10 +16,11 @@ const TAGS: [&str; 16] = [
     "p", "h2", "h3", "ol", "ul", "li", "a", "span", "mark", "nav", "div", "strong", "img", "bdi", "b", "cite",
 ];
 
-const ATTRIBUTES: [&str; 22] = [
+const ATTRIBUTES: [&str; 23] = [
     "class",
     "id",
     "href",
+    "tabindex",
     "lang",
     "dir",
     "hreflang",

@@ -47,7 +47,7 @@ pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec
 
 /// Says how many were found, for the eye and, once no more letters come, for the ear.
 fn heading(words: &Words, question: &Question, found: &Found, is_whole: bool) -> Node {
-    let heading = el("h2").class("found__count").attr("id", "found-count");
+    let heading = el("h2").class("found__count").attr("id", "found-count").attr("tabindex", "-1");
     let heading = heading.attr("data-count", if is_whole { "whole" } else { "part" });
     let asked = found.corrected.as_deref().unwrap_or(&question.words);
     if found.total == 0 {

@@ -57,6 +57,9 @@ async fn results_come_while_the_reader_types(visit: &Visit) -> Outcome {
     assert_eq!(tab.find_all("[role=status]").await?.len(), 1, "one place speaks");
     let focus = tab.focus().await?;
     assert_eq!(focus.id, "q", "the reader goes on writing: {focus:?}");
+    tab.press(Key::Enter).await?;
+    tab.until("the focus on the count", SOON, "document.activeElement.id === 'found-count'").await?;
+    assert_eq!(tab.address().await?, "/suche/?q=dura");
     assert_accessible(tab, "results").await
 }
 in_both_browsers!(results_come_while_the_reader_types);
