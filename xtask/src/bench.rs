@@ -27,6 +27,12 @@ const BENCHES: &[Bench] = &[
         arguments: &["run", "--quiet", "--package", "browser-tests", "--bin", "pageload"],
         in_browser: true,
     },
+    Bench {
+        name: "typing",
+        about: "what holds the page up while somebody types into the search",
+        arguments: &["run", "--quiet", "--package", "browser-tests", "--bin", "typing"],
+        in_browser: true,
+    },
 ];
 
 pub(crate) fn run(project: &Project, name: Option<&str>) -> Result<()> {

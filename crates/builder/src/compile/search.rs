@@ -98,6 +98,8 @@ fn kind(document_type: DocumentType) -> Option<Kind> {
         DocumentType::Goal => Kind::Goal,
         DocumentType::Map => Kind::Map,
         DocumentType::AToZ => Kind::AToZ,
+        // Who searches is there already.
+        DocumentType::Search => return None,
         _ => Kind::Article,
     })
 }
