@@ -131,7 +131,7 @@ const REVIEWED: [(&str, &str); 3] = [
     ("text_block_heading", "Numbers on stamps and the names above a heading look large, but head nothing."),
 ];
 
-async fn assert_nothing_by_ibm(tab: &Tab, page: &str) -> Outcome {
+pub(crate) async fn assert_nothing_by_ibm(tab: &Tab, page: &str) -> Outcome {
     let mut remarks = ace(tab).await?;
     remarks.retain(|one| one.sure || !REVIEWED.iter().any(|(rule, _)| *rule == one.rule));
     if remarks.is_empty() {
