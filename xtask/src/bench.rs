@@ -42,7 +42,7 @@ const BENCHES: &[Bench] = &[
     },
     Bench {
         name: "search",
-        about: "the search beside Pagefind, 1,000 to 30,000 pages (--quick: 1,000 only)",
+        about: "the search beside Pagefind, 1,000 to 30,000 pages (--quick: 1,000 only; --alone: without Pagefind)",
         arguments: &["run", "--release", "--quiet", "--package", "search-bench", "--"],
         needs: Needs::Search,
     },

@@ -33,52 +33,83 @@ pub(crate) struct Compared<'a> {
     pub(crate) pages: Vec<Page<'a>>,
     pub(crate) queries: Vec<Query>,
     pub(crate) ours: Side,
-    pub(crate) pagefind: Side,
+    /// None where only ours was measured.
+    pub(crate) pagefind: Option<Side>,
 }
 
-/// `change`: whether to build both once more with one page changed.
-pub(crate) fn run<'a>(
-    sentences: &'a [String],
-    count: usize,
-    change: bool,
-    ours: &Ours,
-    node_modules: &Path,
-    folder: &Path,
-) -> Result<Compared<'a>> {
-    let pages = pages::make(sentences, count);
-    let queries = queries::make(&pages);
+/// How to go about it.
+pub(crate) struct Plan<'a> {
+    pub(crate) count: usize,
+    /// Whether to build once more with one page changed.
+    pub(crate) change: bool,
+    /// npm's folder with Pagefind; without it only ours is measured.
+    pub(crate) node_modules: Option<&'a Path>,
+    /// Where indexes and sites are written.
+    pub(crate) folder: &'a Path,
+}
 
-    eprintln!("{count} pages: our index");
-    let index = folder.join(format!("ours-{count}"));
-    let cost = ours.index(count, false, &index)?;
+pub(crate) fn run<'a>(sentences: &'a [String], ours: &Ours, plan: &Plan) -> Result<Compared<'a>> {
+    let pages = pages::make(sentences, plan.count);
+    let queries = queries::make(&pages);
+    eprintln!("{} pages: our index", plan.count);
+    let own = own(&queries, ours, plan)?;
+    let pagefind = plan.node_modules.map(|node_modules| {
+        eprintln!("{} pages: Pagefind's index", plan.count);
+        theirs(sentences, &pages, &queries, node_modules, plan)
+    });
+    Ok(Compared { pages, queries, ours: own, pagefind: pagefind.transpose()? })
+}
+
+fn own(queries: &[Query], ours: &Ours, plan: &Plan) -> Result<Side> {
+    let index = plan.folder.join(format!("ours-{}", plan.count));
+    let cost = ours.index(plan.count, false, &index)?;
     let (files, bytes) = weight::folder(&index)?;
-    let changed = change.then(|| -> Result<f64> {
-        let other = folder.join(format!("ours-{count}-changed"));
-        ours.index(count, true, &other)?;
+    let changed = plan.change.then(|| -> Result<f64> {
+        let other = plan.folder.join(format!("ours-{}-changed", plan.count));
+        ours.index(plan.count, true, &other)?;
         Ok(new_share(&names(&index)?, &names(&other)?))
     });
     let changed = changed.transpose()?;
-    let cold = cold(&queries, |query| ours.ask(&index, &[query]))?;
-    let texts: Vec<&str> = queries.iter().map(|query| query.text.as_str()).collect();
-    let ours = Side { cost, files, bytes, changed, cold, session: ours.ask(&index, &texts)? };
+    let cold = cold(queries, |query| ours.ask(&index, &[query]))?;
+    Ok(Side { cost, files, bytes, changed, cold, session: ours.ask(&index, &texts(queries))? })
+}
 
-    eprintln!("{count} pages: Pagefind's index");
-    let documents = folder.join(format!("site-{count}"));
-    site::write(&documents, &pages)?;
-    let pagefind = Pagefind::find(node_modules, folder.join(format!("pagefind-{count}")))?;
-    let cost = pagefind.index(&documents)?;
+fn theirs(
+    sentences: &[String],
+    pages: &[Page],
+    queries: &[Query],
+    node_modules: &Path,
+    plan: &Plan,
+) -> Result<Side> {
+    let site = plan.folder.join(format!("site-{}", plan.count));
+    site::write(&site, pages)?;
+    let pagefind = Pagefind::find(node_modules, plan.folder.join(format!("pagefind-{}", plan.count)))?;
+    let cost = pagefind.index(&site)?;
     let (files, bytes) = index_weight(&pagefind.bundle)?;
-    let cold = self::cold(&queries, |query| pagefind.ask("de", &[query]))?;
-    let session = pagefind.ask("de", &texts)?;
-    let changed = change.then(|| -> Result<f64> {
+    let cold = cold(queries, |query| pagefind.ask("de", &[query]))?;
+    let session = pagefind.ask("de", &texts(queries))?;
+    let changed = plan.change.then(|| -> Result<f64> {
         let before = names(&pagefind.bundle.join("index"))?;
-        site::write(&documents, &changed_pages(pages::make(sentences, count)))?;
-        pagefind.index(&documents)?;
+        site::write(&site, &changed_pages(pages::make(sentences, plan.count)))?;
+        pagefind.index(&site)?;
         Ok(new_share(&before, &names(&pagefind.bundle.join("index"))?))
     });
-    let pagefind = Side { cost, files, bytes, changed: changed.transpose()?, cold, session };
-    fs::remove_dir_all(documents)?;
-    Ok(Compared { pages, queries, ours, pagefind })
+    let changed = changed.transpose()?;
+    fs::remove_dir_all(site)?;
+    Ok(Side { cost, files, bytes, changed, cold, session })
+}
+
+fn texts(queries: &[Query]) -> Vec<&str> {
+    queries.iter().map(|query| query.text.as_str()).collect()
+}
+
+impl Compared<'_> {
+    /// Queries of one kind that we answered wrong.
+    pub(crate) fn wrong(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let answers = self.ours.of(&self.queries, kind);
+        let wrong = answers.filter(|(query, answer)| !answer.is_right(query, &self.pages));
+        wrong.map(|(query, _)| query.text.as_str())
+    }
 }
 
 impl Side {
@@ -99,11 +130,14 @@ impl Side {
     }
 }
 
-/// The same corpus with one page shorter by its last section.
+/// The same corpus with one page shorter by a sentence.
 pub(crate) fn changed_pages(mut pages: Vec<Page>) -> Vec<Page> {
     let middle = pages.len() / 2;
-    if let Some(page) = pages.get_mut(middle) {
-        page.sections.pop();
+    if let Some(page) = pages.get_mut(middle)
+        && let Some(section) = page.sections.first_mut()
+        && let Some((_, rest)) = section.sentences.split_last()
+    {
+        section.sentences = rest;
     }
     pages
 }

@@ -1,6 +1,7 @@
 //! What a process took: seconds, processor time and memory. The last two are known where the system tells (Linux,
 //! proc_pid_stat(5)).
 
+use rustix::time::{ClockId, clock_gettime};
 use std::{
     fs,
     process::{Child, ExitStatus},
@@ -53,17 +54,14 @@ pub(crate) fn computing(process: &str) -> Option<f64> {
     Some((user + system) / TICKS)
 }
 
-/// Milliseconds that this thread was on a processor while it did something; by the clock where the system does not tell.
+/// Milliseconds that this thread was on a processor while it did something.
 pub(crate) fn milliseconds<T>(work: impl FnOnce() -> T) -> (T, f64) {
-    let (start, before) = (Instant::now(), on_processor());
+    let before = on_processor();
     let done = work();
-    let by_clock = start.elapsed().as_secs_f64() * 1_000.0;
-    let told = on_processor().zip(before).map(|(after, before)| (after - before) / 1e6);
-    (done, told.unwrap_or(by_clock))
+    (done, on_processor() - before)
 }
 
-/// Nanoseconds of the calling thread, if it is the first of its process.
-fn on_processor() -> Option<f64> {
-    let text = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    text.split_whitespace().next()?.parse().ok()
+fn on_processor() -> f64 {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
 }

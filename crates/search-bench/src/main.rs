@@ -21,6 +21,7 @@ mod weight;
 mod words;
 
 use anyhow::{Context, Result};
+use compare::Plan;
 use lexopt::prelude::{Long, Value, ValueExt};
 use ours::Ours;
 use std::{path::PathBuf, process::ExitCode};
@@ -32,7 +33,7 @@ struct Arguments {
     /// Only `index`, for ourselves: build one index and print what it cost.
     command: Option<String>,
     manual_pages: PathBuf,
-    node_modules: PathBuf,
+    node_modules: Option<PathBuf>,
     dist: PathBuf,
     /// The folder of the golden queries.
     golden: PathBuf,
@@ -40,6 +41,8 @@ struct Arguments {
     pages: Option<usize>,
     changed: bool,
     quick: bool,
+    /// Without Pagefind, which takes most of the time.
+    alone: bool,
 }
 
 fn main() -> Result<ExitCode> {
@@ -56,14 +59,12 @@ fn main() -> Result<ExitCode> {
     let engine = ours::engine(&arguments.dist)?;
     let ours = Ours { manual_pages: arguments.manual_pages, engine, scales: Default::default() };
     println!("{} real sentences; ours is run natively, Pagefind in Node", sentences.len());
-    let mut missed =
-        golden::run(&ours, &arguments.dist, &arguments.golden, &arguments.node_modules, &arguments.out)?;
+    let node_modules = arguments.node_modules.as_deref().filter(|_| !arguments.alone);
+    let mut missed = golden::run(&ours, &arguments.dist, &arguments.golden, node_modules, &arguments.out)?;
     let sizes = SIZES.into_iter().take(if arguments.quick { 1 } else { SIZES.len() });
     for count in arguments.pages.map_or_else(|| sizes.collect(), |count| vec![count]) {
-        let change = count <= 10_000;
-        let compared =
-            compare::run(&sentences, count, change, &ours, &arguments.node_modules, &arguments.out)?;
-        missed += report::print(&compared);
+        let plan = Plan { count, change: count <= 10_000, node_modules, folder: &arguments.out };
+        missed += report::print(&compare::run(&sentences, &ours, &plan)?);
     }
     println!("\n{missed} targets missed");
     Ok(ExitCode::SUCCESS)
@@ -77,12 +78,13 @@ impl Arguments {
             match argument {
                 Value(value) if arguments.command.is_none() => arguments.command = Some(value.string()?),
                 Long("manual-pages") => arguments.manual_pages = parser.value()?.into(),
-                Long("node-modules") => arguments.node_modules = parser.value()?.into(),
+                Long("node-modules") => arguments.node_modules = Some(parser.value()?.into()),
                 Long("dist") => arguments.dist = parser.value()?.into(),
                 Long("golden") => arguments.golden = parser.value()?.into(),
                 Long("out") => arguments.out = parser.value()?.into(),
                 Long("pages") => arguments.pages = Some(parser.value()?.parse()?),
                 Long("changed") => arguments.changed = true,
+                Long("alone") => arguments.alone = true,
                 Long("quick") => arguments.quick = true,
                 other => return Err(other.unexpected().into()),
             }

@@ -50,6 +50,10 @@ impl Pagefind {
 
     /// Of each document below `site`, the part in `main`.
     pub(crate) fn index(&self, site: &Path) -> Result<Cost> {
+        // Pagefind leaves the files of an earlier index lying.
+        if self.bundle.exists() {
+            fs::remove_dir_all(&self.bundle)?;
+        }
         let mut command = Command::new(&self.program);
         command
             .args(["--root-selector", "main", "--site"])

@@ -10,7 +10,8 @@ use crate::{
 pub(crate) fn print(compared: &Compared) -> usize {
     println!("\n{} pages\n{:<48}{:>24}{:>24}", compared.pages.len(), "", "ours", "Pagefind");
     let row = |name: &str, value: &dyn Fn(&Side) -> String| {
-        println!("  {name:<46}{:>24}{:>24}", value(&compared.ours), value(&compared.pagefind));
+        let theirs = compared.pagefind.as_ref().map_or_else(|| "not measured".to_owned(), value);
+        println!("  {name:<46}{:>24}{:>24}", value(&compared.ours), theirs);
     };
     row("build", &|side| format!("{:.1} s", side.cost.seconds));
     row("  of processor time", &|side| {
@@ -40,6 +41,10 @@ pub(crate) fn print(compared: &Compared) -> usize {
             let (right, all) = side.right(compared, kind);
             format!("{right} of {all}")
         });
+        let wrong: Vec<&str> = compared.wrong(kind).take(8).collect();
+        if !wrong.is_empty() {
+            println!("    not found by ours: {}", wrong.join(", "));
+        }
     }
     row("waits for the network after the engine, most", &|side| {
         let rounds = side.session.answers.iter().filter_map(|answer| answer.rounds).max();

@@ -31,7 +31,7 @@ pub(crate) fn of(compared: &Compared) -> Vec<Target> {
     let count = compared.pages.len();
     let mut targets = Vec::new();
     let mut at_most = |name, bound, unit, value: &dyn Fn(&Side) -> Option<f64>| {
-        let (ours, pagefind) = (value(&compared.ours), value(&compared.pagefind));
+        let (ours, pagefind) = (value(&compared.ours), compared.pagefind.as_ref().and_then(value));
         targets.push(Target { name, bound, at_least: false, unit, ours, pagefind });
     };
     let cold = |side: &Side| (side.session.engine > 0).then(|| side.cold.p95() / KB);
@@ -71,7 +71,7 @@ pub(crate) fn of(compared: &Compared) -> Vec<Target> {
         ("S7 two words, among the first five", 100.0, Kind::TwoWords),
     ] {
         let value = |side: &Side| Some(share(side.right(compared, kind)));
-        let (ours, pagefind) = (value(&compared.ours), value(&compared.pagefind));
+        let (ours, pagefind) = (value(&compared.ours), compared.pagefind.as_ref().and_then(value));
         targets.push(Target { name, bound, at_least: true, unit: "%", ours, pagefind });
     }
     targets
