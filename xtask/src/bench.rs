@@ -50,7 +50,7 @@ const BENCHES: &[Bench] = &[
         name: "typing",
         about: "what holds the page up while somebody types into the search",
         arguments: &["run", "--quiet", "--package", "browser-tests", "--bin", "typing"],
-        in_browser: true,
+        needs: Needs::Browser,
     },
 ];
 
