@@ -215,6 +215,7 @@ fn kept(address: &str) -> Option<Reading> {
     PAGES.with_borrow(|pages| pages.iter().find(|(own, _)| own == address).map(|(_, page)| page.clone()))
 }
 
+#[inline(never)]
 fn found(question: &Question, locale: Locale, answer: &Answer) -> search_worker::found::Found {
     let read = |path: &str| kept(&question.addresses.document(locale, path));
     let name = |path: &str| {
@@ -235,6 +236,7 @@ fn post(question: &Question, answer: &Answer, others: Option<&[Other]>) {
     post_state(question, state, &draw(question, &found(question, question.locale, answer), others));
 }
 
+#[inline(never)]
 fn post_state(question: &Question, state: &str, parts: &[Node]) {
     let parts: Vec<String> = parts.iter().map(Node::json).collect();
     let (state, locale) = (quoted(state), quoted(question.locale.tag()));
