@@ -92,6 +92,7 @@ pub fn found(
 }
 
 /// The description; where it has nothing of what was asked for and the page's text has, a piece of that.
+#[inline(never)]
 fn text(terms: &Terms, description: &str, page: Option<&Reading>, title: &str) -> Marked {
     let own = marked(terms, description);
     if own.has_marks() || (!description.is_empty() && !terms.marks(title).is_empty()) {
@@ -108,6 +109,7 @@ fn text(terms: &Terms, description: &str, page: Option<&Reading>, title: &str) -
     piece.unwrap_or(own)
 }
 
+#[inline(never)]
 fn marked(terms: &Terms, text: &str) -> Marked {
     Marked::new(text, &terms.marks(text))
 }

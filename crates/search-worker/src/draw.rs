@@ -57,6 +57,7 @@ fn heading(words: &Words, question: &Question, found: &Found, is_whole: bool) ->
 }
 
 /// Words with what the reader wrote, which may run in another direction.
+#[inline(never)]
 fn quoting(node: Node, words: &str, asked: &str) -> Node {
     let (before, after) = around(words);
     node.text(before).child(el("bdi").text(asked)).text(after)
@@ -106,6 +107,7 @@ fn in_other_languages(words: &Words, question: &Question, others: &[Other]) -> V
     [el("h2").class("found__count").text(words.other_languages)].into_iter().chain(lists).collect()
 }
 
+#[inline(never)]
 fn note(kind: &str) -> Node {
     el("p").class("found__note").attr("data-kind", kind)
 }

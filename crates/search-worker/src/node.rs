@@ -2,6 +2,8 @@
 //! string.
 
 /// An element that grows. Text is only ever text: nothing in it can become an element.
+///
+/// Its methods are never inlined, so that what is drawn is little more than a row of calls.
 #[derive(Clone, Debug)]
 pub struct Node {
     tag: &'static str,
@@ -11,20 +13,24 @@ pub struct Node {
 }
 
 /// An element without attributes and children.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Node {
     Node { tag, attributes: Vec::new(), children: Vec::new() }
 }
 
 impl Node {
+    #[inline(never)]
     pub fn class(self, class: &str) -> Node {
         self.attr("class", class)
     }
 
+    #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: &str) -> Node {
         self.attributes.push((name, value.to_owned()));
         self
     }
 
+    #[inline(never)]
     pub fn attr_if(self, name: &'static str, value: Option<&str>) -> Node {
         match value {
             Some(value) => self.attr(name, value),
@@ -32,6 +38,7 @@ impl Node {
         }
     }
 
+    #[inline(never)]
     pub fn text(mut self, text: &str) -> Node {
         if !text.is_empty() {
             self.children.push(quoted(text));
@@ -39,11 +46,13 @@ impl Node {
         self
     }
 
+    #[inline(never)]
     pub fn child(mut self, child: Node) -> Node {
         self.children.push(child.json());
         self
     }
 
+    #[inline(never)]
     pub fn maybe(self, child: Option<Node>) -> Node {
         match child {
             Some(child) => self.child(child),
@@ -56,6 +65,7 @@ impl Node {
     }
 
     /// The element as JSON.
+    #[inline(never)]
     pub fn json(&self) -> String {
         let mut json = String::from("[");
         json.push_str(&quoted(self.tag));
@@ -79,6 +89,7 @@ impl Node {
 }
 
 /// A text as a JSON string (RFC 8259, 7).
+#[inline(never)]
 pub fn quoted(text: &str) -> String {
     let mut json = String::from("\"");
     for letter in text.chars() {

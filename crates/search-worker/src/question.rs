@@ -41,6 +41,7 @@ impl Question {
     }
 
     /// The address of the same question with another value for one part, or without it.
+    #[inline(never)]
     pub fn with(&self, name: &str, value: Option<&str>) -> String {
         let goal = self.goal.map(|goal| goal.to_string());
         let own = [
@@ -73,6 +74,7 @@ impl Question {
 }
 
 /// Undoes `application/x-www-form-urlencoded` (URL Standard, 5.1). What is no escape stays as it is.
+#[inline(never)]
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -98,6 +100,7 @@ fn hex(digit: u8) -> Option<u8> {
 }
 
 /// Escapes all but the unreserved letters of RFC 3986, 2.3.
+#[inline(never)]
 fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {

@@ -72,6 +72,7 @@ fn blocks(text: &mut String, list: &Json) {
     }
 }
 
+#[inline(never)]
 fn add(text: &mut String, part: &Json) {
     let part = part.text().unwrap_or_default().trim();
     if !part.is_empty() {
@@ -82,6 +83,7 @@ fn add(text: &mut String, part: &Json) {
     }
 }
 
+#[inline(never)]
 fn plain(text: &str) -> String {
     text.chars().filter(|letter| *letter != '\u{ad}').collect()
 }

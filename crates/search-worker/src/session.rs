@@ -2,7 +2,7 @@
 //! reads pages for excerpts and other languages' indexes, and posts it once more. It draws nothing itself.
 
 use crate::fetch;
-use futures::future::join_all;
+use js_sys::{Array, Promise};
 use model::Locale;
 use search::{Answer, Engine, Filter, Reply, Unreadable};
 use search_worker::answer::{self, SHOWN_OTHERS};
@@ -11,17 +11,19 @@ use search_worker::node::quoted;
 use search_worker::reading::{Reading, names};
 use search_worker::{Node, Question};
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, VecDeque};
-use wasm_bindgen::JsCast;
+use std::collections::VecDeque;
+use std::future::Future;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::DedicatedWorkerGlobalScope;
 
 thread_local! {
-    static ENGINES: RefCell<HashMap<&'static str, Engine>> = RefCell::default();
+    static ENGINES: RefCell<Vec<(Locale, Engine)>> = const { RefCell::new(Vec::new()) };
     /// Pages that were read, by the address of their document, the latest last.
     static PAGES: RefCell<VecDeque<(String, Reading)>> = const { RefCell::new(VecDeque::new()) };
-    static NAMES: RefCell<HashMap<&'static str, Vec<(String, String)>>> = RefCell::default();
+    /// Names of partnerships by path, in each language that was asked for them.
+    static NAMES: RefCell<Vec<(Locale, Vec<(String, String)>)>> = const { RefCell::new(Vec::new()) };
     /// The question that waits, and the answer that may be made fuller; a newer one takes the place of an older.
     static WAITING: RefCell<Option<String>> = const { RefCell::new(None) };
     static FULLER: RefCell<Option<(Question, Answer)>> = const { RefCell::new(None) };
@@ -86,7 +88,7 @@ async fn reply(question: Question) {
 
 /// The same answer with excerpts, names, and what other languages have.
 async fn fuller(question: &Question, answer: &Answer) {
-    gloo_timers::future::sleep(std::time::Duration::from_millis(u64::from(REST))).await;
+    gloo_timers::future::TimeoutFuture::new(REST).await;
     if is_newer_waiting() {
         return;
     }
@@ -127,12 +129,12 @@ fn is_newer_waiting() -> bool {
 
 /// Opens the index of a language, unless it is. The error is `None` where there was no file.
 async fn open(question: &Question, locale: Locale) -> Result<(), Option<Unreadable>> {
-    if ENGINES.with_borrow(|engines| engines.contains_key(locale.tag())) {
+    if with_engine(locale, |_| ()).is_some() {
         return Ok(());
     }
     let root = fetch::bytes(&file(question, locale, "root.bin")).await.ok_or(None)?;
     let engine = Engine::open(&root).map_err(Some)?;
-    ENGINES.with_borrow_mut(|engines| engines.insert(locale.tag(), engine));
+    ENGINES.with_borrow_mut(|engines| engines.push((locale, engine)));
     Ok(())
 }
 
@@ -144,13 +146,15 @@ async fn ask(question: &Question, locale: Locale, filter: &Filter) -> Option<Ans
             Reply::Answer(answer) => return Some(*answer),
             Reply::Needs(files) => files,
         };
-        let fetches = files.into_iter().map(|name| async move {
-            // An engine that asks for ever gets nothing more, and answers from what it has.
-            let bytes =
-                if round < ROUNDS { fetch::bytes(&file(question, locale, &name)).await } else { None };
-            with_engine(locale, |engine| engine.give(&name, bytes.as_deref()));
+        let fetches = files.into_iter().map(|name| {
+            let address = file(question, locale, &name);
+            async move {
+                // An engine that asks for ever gets nothing more, and answers from what it has.
+                let bytes = if round < ROUNDS { fetch::bytes(&address).await } else { None };
+                with_engine(locale, |engine| engine.give(&name, bytes.as_deref()));
+            }
         });
-        join_all(fetches).await;
+        all(fetches).await;
         if WAITING.with_borrow(Option::is_some) {
             return None;
         }
@@ -163,16 +167,16 @@ fn forget_missing(locale: Locale) {
 }
 
 fn with_engine<T>(locale: Locale, act: impl FnOnce(&mut Engine) -> T) -> Option<T> {
-    ENGINES.with_borrow_mut(|engines| engines.get_mut(locale.tag()).map(act))
+    ENGINES.with_borrow_mut(|engines| {
+        engines.iter_mut().find(|(own, _)| *own == locale).map(|(_, engine)| act(engine))
+    })
 }
 
 /// Reads the pages of these paths, unless they were read. One that does not come is shown without an excerpt.
 async fn read(question: &Question, locale: Locale, paths: Vec<String>) {
-    let fetches = paths.into_iter().map(|path| async move {
-        let address = question.addresses.document(locale, &path);
-        if kept(&address).is_none()
-            && let Some(page) = fetch::text(&address).await.as_deref().and_then(Reading::of)
-        {
+    let addresses = paths.iter().map(|path| question.addresses.document(locale, path));
+    let fetches = addresses.filter(|address| kept(address).is_none()).map(|address| async move {
+        if let Some(page) = fetch::text(&address).await.as_deref().and_then(Reading::of) {
             PAGES.with_borrow_mut(|pages| {
                 if pages.len() >= PAGES_KEPT {
                     pages.pop_front();
@@ -181,15 +185,28 @@ async fn read(question: &Question, locale: Locale, paths: Vec<String>) {
             });
         }
     });
-    join_all(fetches).await;
+    all(fetches).await;
+}
+
+/// Runs tasks side by side, until all are done.
+async fn all(tasks: impl Iterator<Item = impl Future<Output = ()> + 'static>) {
+    let promises: Array = tasks
+        .map(|task| {
+            future_to_promise(async move {
+                task.await;
+                Ok(JsValue::UNDEFINED)
+            })
+        })
+        .collect();
+    let _ = JsFuture::from(Promise::all(&promises)).await;
 }
 
 async fn learn_names(question: &Question) {
-    let tag = question.locale.tag();
-    if !NAMES.with_borrow(|all| all.contains_key(tag)) {
-        let map = question.addresses.document(question.locale, model::Slug::MAP);
+    let locale = question.locale;
+    if !NAMES.with_borrow(|all| all.iter().any(|(own, _)| *own == locale)) {
+        let map = question.addresses.document(locale, model::Slug::MAP);
         if let Some(document) = fetch::text(&map).await {
-            NAMES.with_borrow_mut(|all| all.insert(tag, names(&document)));
+            NAMES.with_borrow_mut(|all| all.push((locale, names(&document))));
         }
     }
 }
@@ -198,11 +215,13 @@ fn kept(address: &str) -> Option<Reading> {
     PAGES.with_borrow(|pages| pages.iter().find(|(own, _)| own == address).map(|(_, page)| page.clone()))
 }
 
+#[inline(never)]
 fn found(question: &Question, locale: Locale, answer: &Answer) -> search_worker::found::Found {
     let read = |path: &str| kept(&question.addresses.document(locale, path));
     let name = |path: &str| {
         NAMES.with_borrow(|all| {
-            all.get(locale.tag())?.iter().find(|(own, _)| own == path).map(|one| one.1.clone())
+            let (_, names) = all.iter().find(|(own, _)| *own == locale)?;
+            names.iter().find(|(own, _)| own == path).map(|(_, name)| name.clone())
         })
     };
     answer::found(answer, read, name)
@@ -217,6 +236,7 @@ fn post(question: &Question, answer: &Answer, others: Option<&[Other]>) {
     post_state(question, state, &draw(question, &found(question, question.locale, answer), others));
 }
 
+#[inline(never)]
 fn post_state(question: &Question, state: &str, parts: &[Node]) {
     let parts: Vec<String> = parts.iter().map(Node::json).collect();
     let (state, locale) = (quoted(state), quoted(question.locale.tag()));

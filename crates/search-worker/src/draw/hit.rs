@@ -49,6 +49,7 @@ fn marked(around: Node, link: Node, title: &Marked) -> Node {
     around.child(text(link, title))
 }
 
+#[inline(never)]
 fn text(node: Node, marked: &Marked) -> Node {
     marked.parts.iter().fold(node, |node, (part, is_marked)| match is_marked {
         true => node.child(el("mark").text(part)),
@@ -56,6 +57,7 @@ fn text(node: Node, marked: &Marked) -> Node {
     })
 }
 
+#[inline(never)]
 fn speaking(node: Node, lang: Option<Locale>) -> Node {
     match lang {
         Some(lang) => node.attr("lang", lang.tag()).attr("dir", lang.direction().tag()),
