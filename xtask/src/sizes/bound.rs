@@ -7,6 +7,8 @@ pub(super) struct Bound {
     pub(super) name: &'static str,
     pub(super) parts: &'static [Part],
     pub(super) bytes: u64,
+    /// Where the bound is not met yet: what may not be exceeded meanwhile, so that it does not get worse unseen.
+    pub(super) known_miss: Option<u64>,
     /// Whether the portal is incomplete without it.
     pub(super) required: bool,
 }
@@ -15,23 +17,50 @@ pub(super) const BOUNDS: [Bound; 6] = [
     Bound {
         name: "wasm, glue and boot.js",
         parts: &[Part::Wasm, Part::Glue, Part::Boot],
-        // 125,000 with the bare portal, 160,000 with everything; 135,000 with the pages citizens came for, and 4,000 for
-        // the search's fields, keys, history and the drawing of its answers. The search itself is not in it.
-        bytes: 139_000,
+        // 160,000 with everything. So far: 135,000 for the pages citizens came for; of 14,000 for pictures over their
+        // exhibition and 4,000 for the fields, keys and history of the search, what is used.
+        bytes: 142_000,
+        known_miss: None,
         required: true,
     },
-    Bound { name: "the search's worker", parts: &[Part::Search], bytes: 50_000, required: true },
-    Bound { name: "style", parts: &[Part::Style], bytes: 10_000, required: true },
-    Bound { name: "fonts of a German page", parts: &[Part::Font], bytes: 100_000, required: true },
-    Bound { name: "Dura's page as JSON", parts: &[Part::PageJson], bytes: 5_000, required: true },
+    Bound {
+        name: "the search's worker",
+        parts: &[Part::Search],
+        bytes: 50_000,
+        known_miss: Some(68_000),
+        required: true,
+    },
+    Bound { name: "style", parts: &[Part::Style], bytes: 10_000, known_miss: None, required: true },
+    Bound {
+        name: "fonts of a German page",
+        parts: &[Part::Font],
+        bytes: 100_000,
+        known_miss: None,
+        required: true,
+    },
+    Bound {
+        name: "Dura's page as JSON",
+        parts: &[Part::PageJson],
+        bytes: 5_000,
+        known_miss: None,
+        required: true,
+    },
     // Only once pages are printed in advance.
-    Bound { name: "Dura's page as HTML", parts: &[Part::PageHtml], bytes: 16_000, required: false },
+    Bound {
+        name: "Dura's page as HTML",
+        parts: &[Part::PageHtml],
+        bytes: 16_000,
+        known_miss: None,
+        required: false,
+    },
 ];
 
 #[derive(Debug, PartialEq)]
 pub(super) enum Verdict {
     Held,
     Over,
+    /// Over the bound, but not more than before.
+    OverAsKnown,
     Missing,
     NotYet,
 }
@@ -52,8 +81,11 @@ impl Bound {
         match (complete, self.required) {
             (false, true) => Verdict::Missing,
             (false, false) => Verdict::NotYet,
-            (true, _) if self.sum(weights) > self.bytes => Verdict::Over,
-            (true, _) => Verdict::Held,
+            (true, _) => match self.sum(weights) {
+                sum if sum <= self.bytes => Verdict::Held,
+                sum if self.known_miss.is_some_and(|known| sum <= known) => Verdict::OverAsKnown,
+                _ => Verdict::Over,
+            },
         }
     }
 }
@@ -74,9 +106,17 @@ mod tests {
     #[test]
     fn a_bound_is_held_to_the_last_byte() {
         let rest = [(Part::Glue, 40_000, 7_000), (Part::Boot, 2_000, 1_000)];
-        check(APP, &[&[(Part::Wasm, 300_000, 131_000)], &rest[..]].concat(), Verdict::Held);
-        check(APP, &[&[(Part::Wasm, 300_000, 131_001)], &rest[..]].concat(), Verdict::Over);
+        check(APP, &[&[(Part::Wasm, 300_000, 134_000)], &rest[..]].concat(), Verdict::Held);
+        check(APP, &[&[(Part::Wasm, 300_000, 134_001)], &rest[..]].concat(), Verdict::Over);
         check(APP, &rest, Verdict::Missing);
+    }
+
+    #[test]
+    fn a_known_miss_may_not_grow() {
+        let bound = Bound { bytes: 50_000, known_miss: Some(60_000), ..BOUNDS[1] };
+        check(&bound, &[(Part::Search, 1, 50_000)], Verdict::Held);
+        check(&bound, &[(Part::Search, 1, 60_000)], Verdict::OverAsKnown);
+        check(&bound, &[(Part::Search, 1, 60_001)], Verdict::Over);
     }
 
     #[test]

@@ -40,7 +40,7 @@ impl Report {
     pub(super) fn to_json(&self) -> Value {
         let file = |(name, weight): &(String, Weight)| json!({"file": name, "raw": weight.raw, "brotli": weight.brotli});
         let bound = |bound: &Bound| {
-            let ok = !self.missed().contains(&bound.name);
+            let ok = matches!(bound.verdict(&self.weights), Verdict::Held | Verdict::NotYet);
             json!({"name": bound.name, "bytes": bound.sum(&self.weights), "bound": bound.bytes, "ok": ok})
         };
         json!({
@@ -53,6 +53,7 @@ impl Report {
         let word = match bound.verdict(&self.weights) {
             Verdict::Held => "ok",
             Verdict::Over => "OVER",
+            Verdict::OverAsKnown => "OVER, as known",
             Verdict::Missing => "MISSING",
             Verdict::NotYet => "not built yet",
         };
