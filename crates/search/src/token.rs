@@ -76,7 +76,7 @@ fn end_of_word(word: &str) -> usize {
 /// Marks that stand on the letter before: accents, vowel signs.
 fn is_mark(letter: char) -> bool {
     is_silent(letter)
-        && !matches!(letter, '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '′' | '´' | '`' | '\u{200b}'..='\u{2069}')
+        && !matches!(letter, '\'' | '’' | '‘' | '\u{2b9}'..='\u{2bf}' | '′' | '´' | '`' | '\u{200b}'..='\u{2069}')
 }
 
 fn three_digits(word: &str, at: usize) -> bool {

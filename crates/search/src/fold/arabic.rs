@@ -44,7 +44,7 @@ const FORMS: [(char, u8); 36] = [
 /// Vowel signs, marks for reading aloud, and the lengthening of a line.
 pub(super) fn is_silent(letter: char) -> bool {
     matches!(letter,
-        '\u{610}'..='\u{61a}' | '\u{61c}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
+        '\u{610}'..='\u{61a}' | '\u{61c}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{674}' | '\u{6d6}'..='\u{6dc}'
         | '\u{6df}'..='\u{6e4}' | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{fe70}'..='\u{fe7f}')
 }
 
@@ -57,7 +57,8 @@ pub(super) fn push(letter: char, folded: &mut String) -> bool {
         'ة' | 'ۀ' | 'ہ' | 'ە' => folded.push('ه'),
         'ک' | 'ڪ' => folded.push('ك'),
         '\u{675}' => folded.push('ا'),
-        '\u{676}' | '\u{677}' => folded.push('و'),
+        '\u{676}' => folded.push('و'),
+        '\u{677}' => folded.push('ۇ'),
         '\u{678}' => folded.push('ي'),
         'ۂ' => folded.push('ه'),
         'ۓ' => folded.push('ي'),

@@ -56,6 +56,7 @@ pub(super) fn push(letter: char, folded: &mut String) {
         folded.push_str(two);
     } else {
         match letter {
+            'µ' => folded.push('μ'),
             '¹' => folded.push('1'),
             '²' => folded.push('2'),
             '³' => folded.push('3'),
