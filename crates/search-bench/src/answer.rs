@@ -5,7 +5,7 @@ use crate::{
     queries::{Query, Wanted},
 };
 
-/// Of the hits, this many have to hold what was wanted.
+/// Of the hits, this many have to hold what was wanted; and this many are shown, as in Pagefind's own interface.
 pub(crate) const FIRST: usize = 5;
 
 /// Bytes are those on the wire: compressed by the engine itself, or with Brotli.

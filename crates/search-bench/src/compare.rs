@@ -1,7 +1,7 @@
 //! One size of corpus, through both engines: build, then ask. Prints as it goes, because the large sizes take minutes.
 
 use crate::{
-    answer::{Answered, Session},
+    answer::{Answered, FIRST, Session},
     cost::Cost,
     numbers::Numbers,
     ours::Ours,
@@ -15,6 +15,8 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 /// First queries that are asked of an engine that knows nothing yet.
 const COLD: usize = 10;
+/// A long list of results.
+const MANY: usize = 30;
 
 /// What one engine did with one corpus.
 pub(crate) struct Side {
@@ -27,6 +29,8 @@ pub(crate) struct Side {
     pub(crate) session: Session,
     /// Bytes until the first result is there, program included, for a reader who comes from nowhere.
     pub(crate) cold: Numbers,
+    /// The same with a long list of results.
+    pub(crate) cold_many: Numbers,
 }
 
 pub(crate) struct Compared<'a> {
@@ -70,8 +74,9 @@ fn own(queries: &[Query], ours: &Ours, plan: &Plan) -> Result<Side> {
         Ok(new_share(&names(&index)?, &names(&other)?))
     });
     let changed = changed.transpose()?;
-    let cold = cold(queries, |query| ours.ask(&index, &[query]))?;
-    Ok(Side { cost, files, bytes, changed, cold, session: ours.ask(&index, &texts(queries))? })
+    let [cold, cold_many] = cold(queries, |query, shown| ours.ask(&index, &[query], shown))?;
+    let session = ours.ask(&index, &texts(queries), FIRST)?;
+    Ok(Side { cost, files, bytes, changed, cold, cold_many, session })
 }
 
 fn theirs(
@@ -86,8 +91,8 @@ fn theirs(
     let pagefind = Pagefind::find(node_modules, plan.folder.join(format!("pagefind-{}", plan.count)))?;
     let cost = pagefind.index(&site)?;
     let (files, bytes) = index_weight(&pagefind.bundle)?;
-    let cold = cold(queries, |query| pagefind.ask("de", &[query]))?;
-    let session = pagefind.ask("de", &texts(queries))?;
+    let [cold, cold_many] = cold(queries, |query, shown| pagefind.ask("de", &[query], shown))?;
+    let session = pagefind.ask("de", &texts(queries), FIRST)?;
     let changed = plan.change.then(|| -> Result<f64> {
         let before = names(&pagefind.bundle.join("index"))?;
         site::write(&site, &changed_pages(pages::make(sentences, plan.count)))?;
@@ -96,7 +101,7 @@ fn theirs(
     });
     let changed = changed.transpose()?;
     fs::remove_dir_all(site)?;
-    Ok(Side { cost, files, bytes, changed, cold, session })
+    Ok(Side { cost, files, bytes, changed, cold, cold_many, session })
 }
 
 fn texts(queries: &[Query]) -> Vec<&str> {
@@ -122,6 +127,14 @@ impl Side {
         queries.iter().zip(&self.session.answers).filter(move |(query, _)| query.kind == kind)
     }
 
+    /// The same for typos behind the first letter.
+    pub(crate) fn right_within(&self, compared: &Compared) -> (usize, usize) {
+        let answers = self.of(&compared.queries, Kind::Typo);
+        let within: Vec<_> = answers.filter(|(query, _)| query.keeps_first_letter()).collect();
+        let right = within.iter().filter(|(query, answer)| answer.is_right(query, &compared.pages)).count();
+        (right, within.len())
+    }
+
     /// Right answers and all of them.
     pub(crate) fn right(&self, compared: &Compared, kind: Kind) -> (usize, usize) {
         let answers: Vec<_> = self.of(&compared.queries, kind).collect();
@@ -142,14 +155,15 @@ pub(crate) fn changed_pages(mut pages: Vec<Page>) -> Vec<Page> {
     pages
 }
 
-fn cold(queries: &[Query], ask: impl Fn(&str) -> Result<Session>) -> Result<Numbers> {
-    let words = queries.iter().filter(|query| query.kind == Kind::Word).take(COLD);
-    let visits = words.map(|query| ask(&query.text)).collect::<Result<Vec<_>>>()?;
-    let bytes = |visit: &Session| {
+/// With few results, and with many.
+fn cold(queries: &[Query], ask: impl Fn(&str, usize) -> Result<Session>) -> Result<[Numbers; 2]> {
+    let bytes = |visit: Session| {
         let answers: u64 = visit.answers.iter().map(|answer| answer.bytes).sum();
         (visit.engine + visit.root + answers) as f64
     };
-    Ok(visits.iter().map(bytes).collect())
+    let words = || queries.iter().filter(|query| query.kind == Kind::Word).take(COLD);
+    let visits = |shown| words().map(|query| Ok(bytes(ask(&query.text, shown)?))).collect::<Result<_>>();
+    Ok([visits(FIRST)?, visits(MANY)?])
 }
 
 /// Without the user interfaces Pagefind puts beside its index.

@@ -2,7 +2,7 @@
 //! documents. Tells how many of each kind are right.
 
 use crate::{
-    answer::{Answered, Session},
+    answer::{Answered, FIRST, Session},
     ours::Ours,
     pagefind::Pagefind,
     report,
@@ -45,8 +45,8 @@ pub(crate) fn run(
     for (locale, prefix) in LOCALES {
         let golden = read(&queries.join(format!("{locale}.tsv")))?;
         let texts: Vec<&str> = golden.iter().map(|golden| golden.text.as_str()).collect();
-        let own = ours.ask(&dist.join("content").join(locale).join("search"), &texts)?;
-        let theirs = pagefind.as_ref().map(|pagefind| pagefind.ask(locale, &texts)).transpose()?;
+        let own = ours.ask(&dist.join("content").join(locale).join("search"), &texts, FIRST)?;
+        let theirs = pagefind.as_ref().map(|pagefind| pagefind.ask(locale, &texts, FIRST)).transpose()?;
         missed += print(locale, prefix, &golden, [Some(own), theirs]);
     }
     Ok(missed)

@@ -40,21 +40,22 @@ impl Ours {
         Ok(Cost { seconds, computing, mebibytes })
     }
 
-    /// One visit: the first query comes on top of opening the root.
-    pub(crate) fn ask(&self, folder: &Path, queries: &[&str]) -> Result<Session> {
+    /// One visit: the first query comes on top of opening the root. So many results are shown for each.
+    pub(crate) fn ask(&self, folder: &Path, queries: &[&str], shown: usize) -> Result<Session> {
         let root = fs::read(folder.join(ROOT)).context("the index has no root")?;
         let weight = self.weigh(folder, ROOT, &root);
         let (engine, start) = cost::milliseconds(|| Engine::open(&root));
         let mut engine = engine.map_err(|unreadable| anyhow!("{unreadable:?}"))?;
-        let answers = queries.iter().map(|query| self.answer(&mut engine, folder, query));
+        let answers = queries.iter().map(|query| self.answer(&mut engine, folder, query, shown));
         let answers = answers.collect::<Result<_>>()?;
         Ok(Session { engine: self.engine, root: weight, start, answers })
     }
 
-    fn answer(&self, engine: &mut Engine, folder: &Path, query: &str) -> Result<Answered> {
+    fn answer(&self, engine: &mut Engine, folder: &Path, query: &str, shown: usize) -> Result<Answered> {
+        let filter = Filter { limit: shown, ..Filter::default() };
         let (mut bytes, mut files, mut rounds, mut ms) = (0, 0, 0, 0.0);
         loop {
-            let (reply, took) = cost::milliseconds(|| engine.ask(query, &Filter::default()));
+            let (reply, took) = cost::milliseconds(|| engine.ask(query, &filter));
             ms += took;
             match reply {
                 Reply::Needs(names) => {

@@ -1,12 +1,11 @@
 // Asks a Pagefind bundle what the file of queries says, and prints for each what it loaded, how long it took and what it
-// found. Started by pagefind.rs: node pagefind.mjs BUNDLE QUERIES LANGUAGE. Pagefind runs as in a browser without workers; fetch
+// found. Started by pagefind.rs: node pagefind.mjs BUNDLE QUERIES LANGUAGE RESULTS. Pagefind runs as in a browser without workers; fetch
 // reads from the disk, counts the bytes and takes its own time away.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [bundle, queries, language] = process.argv.slice(2);
-const SHOWN = 5;
+const [bundle, queries, language, shown] = process.argv.slice(2);
 
 const NOTHING = { files: 0, bytes: 0, engine: 0, ms: 0 };
 let loaded = { ...NOTHING };
@@ -49,7 +48,7 @@ for (const query of JSON.parse(readFileSync(queries, "utf8"))) {
   lines.push(
     await measured(async () => {
       const { results } = await pagefind.search(query);
-      const first = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+      const first = await Promise.all(results.slice(0, Number(shown)).map((result) => result.data()));
       return { total: results.length, addresses: first.map((page) => page.url) };
     }),
   );

@@ -67,15 +67,15 @@ impl Pagefind {
         Ok(cost)
     }
 
-    /// One visit: the first query comes on top of loading the engine.
-    pub(crate) fn ask(&self, language: &str, queries: &[&str]) -> Result<Session> {
+    /// One visit: the first query comes on top of loading the engine. So many results are shown for each.
+    pub(crate) fn ask(&self, language: &str, queries: &[&str], shown: usize) -> Result<Session> {
         let (script, file) = (self.bundle.join("ask.mjs"), self.bundle.join("queries.json"));
         fs::write(&script, ASK)?;
         fs::write(&file, serde_json::to_vec(queries)?)?;
         let output = Command::new("node")
             .arg("--no-warnings")
             .args([&script, &self.bundle, &file])
-            .arg(language)
+            .args([language, &shown.to_string()])
             .stderr(Stdio::inherit())
             .output()?;
         fs::remove_file(script)?;

@@ -38,6 +38,14 @@ pub(crate) struct Query {
     pub(crate) wanted: Wanted,
 }
 
+impl Query {
+    /// Whether a typo left the first letter of the word as it was.
+    pub(crate) fn keeps_first_letter(&self) -> bool {
+        let first = |word: &str| word.to_lowercase().chars().next();
+        matches!(&self.wanted, Wanted::Word(word) if first(word) == first(&self.text))
+    }
+}
+
 impl Kind {
     pub(crate) const ALL: [Kind; 6] =
         [Kind::Word, Kind::TwoWords, Kind::Typo, Kind::StopWords, Kind::Worst, Kind::Nonsense];

@@ -27,6 +27,7 @@ pub(crate) fn print(compared: &Compared) -> usize {
     });
     row("data before the first query", &|side| kilobytes(side.session.root as f64));
     row("first query with all before it, median · p95", &|side| pair(&side.cold, kilobytes));
+    row("  with thirty results instead of five", &|side| pair(&side.cold_many, kilobytes));
     row("starting, processor time", &|side| format!("{:.1} ms", side.session.start));
     for kind in Kind::ALL {
         println!("  {}, {} queries", kind.name(), compared.ours.of(&compared.queries, kind).count());
@@ -41,6 +42,12 @@ pub(crate) fn print(compared: &Compared) -> usize {
             let (right, all) = side.right(compared, kind);
             format!("{right} of {all}")
         });
+        if kind == Kind::Typo {
+            row("  of those with the right first letter", &|side| {
+                let (right, all) = side.right_within(compared);
+                format!("{right} of {all}")
+            });
+        }
         let wrong: Vec<&str> = compared.wrong(kind).take(8).collect();
         if !wrong.is_empty() {
             println!("    not found by ours: {}", wrong.join(", "));

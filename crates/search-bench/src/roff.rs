@@ -21,12 +21,12 @@ pub(crate) fn paragraphs(page: &str) -> Vec<String> {
         if let Some(end) = until {
             until = (name != end).then_some(end);
         } else if macro_line.is_none() {
-            push(&mut paragraphs, &plain(line), true);
+            push(&mut paragraphs, &plain(line));
         } else if let Some((_, end)) = SKIPPED.iter().find(|(start, _)| *start == name) {
             until = Some(end);
             paragraphs.push(String::new());
         } else if INLINE.contains(&name) {
-            push(&mut paragraphs, &plain(&rest.replace('"', "")), true);
+            push(&mut paragraphs, &plain(&rest.replace('"', "")));
         } else if !name.is_empty() && !name.starts_with('\\') {
             paragraphs.push(String::new());
         }
@@ -35,10 +35,10 @@ pub(crate) fn paragraphs(page: &str) -> Vec<String> {
     paragraphs
 }
 
-fn push(paragraphs: &mut Vec<String>, text: &str, spaced: bool) {
+fn push(paragraphs: &mut [String], text: &str) {
     let text = text.trim();
     if let Some(last) = paragraphs.last_mut().filter(|_| !text.is_empty()) {
-        if spaced && !last.is_empty() {
+        if !last.is_empty() {
             last.push(' ');
         }
         last.push_str(text);
