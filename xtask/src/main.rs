@@ -53,7 +53,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Hook(stage) => hook::run(&project, stage)?,
         Command::Check => check::run(&project)?,
         Command::Test { all } => return test::run(&project, all),
-        Command::Bench(name) => bench::run(&project, name.as_deref())?,
+        Command::Bench(words) => bench::run(&project, &words)?,
         Command::Map { check } => map::run(&project, check)?,
         Command::Goldens => goldens::run(&project)?,
         Command::Shots(directory) => shots::run(&project, &directory)?,
