@@ -46,6 +46,12 @@ const BENCHES: &[Bench] = &[
         arguments: &["run", "--release", "--quiet", "--package", "search-bench", "--"],
         needs: Needs::Search,
     },
+    Bench {
+        name: "typing",
+        about: "what holds the page up while somebody types into the search",
+        arguments: &["run", "--quiet", "--package", "browser-tests", "--bin", "typing"],
+        needs: Needs::Browser,
+    },
 ];
 
 /// `words`: the name, and what the benchmark itself understands.

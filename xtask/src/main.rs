@@ -21,6 +21,7 @@ mod sizes;
 mod stages;
 mod test;
 mod versions;
+mod worker;
 
 use std::process::ExitCode;
 

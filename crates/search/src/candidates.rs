@@ -1,9 +1,8 @@
 //! Which stems of the index a typed word may mean: itself, what it begins, its parts, or what it was a slip for. Knows no page.
 
-use std::collections::BTreeMap;
-
 use crate::clause::Clause;
 use crate::near;
+use crate::order::order;
 use crate::shard::Form;
 use crate::split::Parts;
 use crate::stem::{stem, without_conjunction};
@@ -74,16 +73,20 @@ fn completions(store: &mut Store, clause: &Clause, share: u32) -> Stems {
     let language = store.root.language;
     let mut forms: Vec<(u32, String)> =
         store.forms(&clause.folded).iter().map(|form| (form.pages, form.folded.clone())).collect();
-    forms.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    let mut best: BTreeMap<String, u32> = BTreeMap::new();
+    order(&mut forms, &|a, b| a.0 > b.0 || a.0 == b.0 && a.1 < b.1);
+    let own = stem(&clause.folded, language);
+    let mut best: Stems = Vec::new();
     for (_, folded) in forms.into_iter().take(COMPLETIONS) {
         let all = folded.chars().count().max(1);
         let fit = share * u32::try_from(letters * 100 / all).unwrap_or_default() / 100;
-        let slot = best.entry(stem(&folded, language)).or_default();
-        *slot = fit.max(*slot);
+        let stem = stem(&folded, language);
+        match best.iter_mut().find(|(one, _)| *one == stem) {
+            Some((_, best)) => *best = fit.max(*best),
+            None if stem != own => best.push((stem, fit.max(10))),
+            None => {}
+        }
     }
-    let own = stem(&clause.folded, language);
-    best.into_iter().filter(|(stem, _)| *stem != own).map(|(stem, fit)| (stem, fit.max(10))).collect()
+    best
 }
 
 /// The parts of a compound that no page has as a whole: both are wanted.
@@ -93,7 +96,7 @@ fn parts(store: &mut Store, clause: &Clause) -> Option<Vec<Stems>> {
     if language != crate::Language::German || folded.len() < 8 || !folded.is_ascii() {
         return None;
     }
-    let mut known = Parts::default();
+    let mut known: Vec<String> = Vec::new();
     for at in 4..=folded.len().saturating_sub(4) {
         let (Some(left), Some(right)) = (folded.get(..at), folded.get(at..)) else { continue };
         // A link between the parts is up to two letters.
@@ -103,17 +106,17 @@ fn parts(store: &mut Store, clause: &Clause) -> Option<Vec<Stems>> {
             note(store, &mut known, right);
         }
     }
-    let parts = known.of(folded);
+    let parts = Parts { knows: &|part| known.iter().any(|word| word == part) }.of(folded);
     if parts.len() < 2 {
         return None;
     }
     Some(parts.iter().map(|part| vec![(stem(part, language), 70)]).collect())
 }
 
-fn note(store: &mut Store, known: &mut Parts, word: &str) -> bool {
+fn note(store: &mut Store, known: &mut Vec<String>, word: &str) -> bool {
     let is_word = store.forms(word).first().is_some_and(|form| form.folded == word);
     if is_word {
-        known.note(word);
+        known.push(word.to_owned());
     }
     is_word
 }
@@ -142,7 +145,10 @@ fn corrections(store: &mut Store, clause: &Clause, is_wanted: impl Fn(&Form) -> 
     let key = |(slips, form): &(usize, Form)| {
         (*slips, form.folded.chars().next() != first, !form.is_name, std::cmp::Reverse(form.pages))
     };
-    found.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.1.folded.cmp(&b.1.folded)));
+    order(&mut found, &|a, b| {
+        let (first, second) = (key(a), key(b));
+        first < second || first == second && a.1.folded < b.1.folded
+    });
     let least = found.first().map(|(slips, _)| *slips);
     let nearest = found.into_iter().filter(|(slips, _)| Some(*slips) == least);
     nearest.map(|(_, form)| form).take(CORRECTIONS).collect()

@@ -2,6 +2,7 @@
 
 use crate::fold::fold;
 use crate::language::Language;
+use crate::letter::is_letter;
 use crate::stop::is_stop_word;
 use crate::token::tokens;
 
@@ -43,12 +44,12 @@ impl Query {
             match clauses.last_mut() {
                 Some(last) if joins => {
                     last.folded.push_str(&folded);
-                    last.typed = format!("{}-{}", last.typed, token.text);
+                    last.typed = [&last.typed, "-", token.text].concat();
                 }
                 _ => clauses.push(Clause { typed: token.text.to_owned(), folded, is_open: false }),
             }
         }
-        let ends_open = text.chars().next_back().is_some_and(char::is_alphanumeric);
+        let ends_open = text.chars().next_back().is_some_and(is_letter);
         if let Some(last) = clauses.last_mut() {
             last.is_open = ends_open;
         }

@@ -1,11 +1,10 @@
 //! Asks the index: reads a query, says which files it needs, ranks the pages. Fetches nothing itself.
 
-use std::collections::BTreeSet;
-
 use crate::answer::{Answer, Correction, Facets, Hit};
 use crate::candidates::{Stems, candidates};
 use crate::clause::Query;
 use crate::facets::{self, Facet};
+use crate::order::order;
 use crate::postings;
 use crate::rank::{Scored, rank};
 use crate::root::{Root, Unreadable};
@@ -132,20 +131,23 @@ impl Engine {
             filter.goal.map(facets::of_goal),
         ];
         for name in names.into_iter().flatten() {
-            let kept: BTreeSet<u32> = self
+            let kept: Vec<u32> = self
                 .store
                 .term(&name)
                 .map(|term| postings::read(&term.postings).map(|(number, _)| number).collect())
                 .unwrap_or_default();
-            scored.retain(|(number, _)| kept.contains(number));
+            scored.retain(|(number, _)| kept.binary_search(number).is_ok());
         }
     }
 
     fn count(&mut self, scored: &[Scored]) -> Facets {
-        let found: BTreeSet<u32> = scored.iter().map(|(number, _)| *number).collect();
+        let mut found: Vec<u32> = scored.iter().map(|(number, _)| *number).collect();
+        order(&mut found, &|a, b| a < b);
         let mut counted = Facets::default();
         for term in self.store.terms_from("\u{1}") {
-            let pages = postings::read(&term.postings).filter(|(number, _)| found.contains(number)).count();
+            let pages = postings::read(&term.postings)
+                .filter(|(number, _)| found.binary_search(number).is_ok())
+                .count();
             if pages == 0 {
                 continue;
             }
@@ -156,7 +158,7 @@ impl Engine {
                 None => {}
             }
         }
-        counted.kinds.sort_unstable();
+        order(&mut counted.kinds, &|a, b| a.0 < b.0);
         counted
     }
 }

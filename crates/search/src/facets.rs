@@ -3,18 +3,19 @@
 use crate::source::Kind;
 
 /// No stem begins with this letter.
-const MARK: char = '\u{1}';
+const MARK: &str = "\u{1}";
 
 pub(crate) fn of_kind(kind: Kind) -> String {
-    format!("{MARK}k{}", kind.tag())
+    [MARK, "k", kind.tag()].concat()
 }
 
 pub(crate) fn of_goal(goal: u8) -> String {
-    format!("{MARK}g{goal:02}")
+    let digit = |number: u8| char::from(b'0' + number % 10);
+    [MARK, "g"].concat() + &String::from_iter([digit(goal / 10), digit(goal)])
 }
 
 pub(crate) fn of_partnership(path: &str) -> String {
-    format!("{MARK}p{path}")
+    [MARK, "p", path].concat()
 }
 
 /// What a name stands for.

@@ -20,10 +20,12 @@ impl File {
 }
 
 pub(crate) fn name(sum: u64) -> String {
-    format!("{sum:016x}.bin")
+    let digit = |place: u32| char::from_digit((sum >> (4 * place) & 15) as u32, 16);
+    (0..16).rev().filter_map(digit).collect::<String>() + ".bin"
 }
 
 /// The sum in a file's name.
 pub(crate) fn sum_in(name: &str) -> Option<u64> {
-    u64::from_str_radix(name.strip_suffix(".bin")?, 16).ok()
+    let digits = name.strip_suffix(".bin").filter(|digits| digits.len() == 16)?;
+    digits.chars().try_fold(0, |sum, digit| Some(sum << 4 | u64::from(digit.to_digit(16)?)))
 }

@@ -4,6 +4,7 @@ mod arabic;
 mod latin;
 
 use crate::language::Language;
+use crate::letter::small;
 
 /// The digits of other scripts, by their zero; nine more follow each (Unicode, general category Nd).
 const ZEROS: [u32; 18] = [
@@ -55,11 +56,7 @@ fn push(letter: char, folded: &mut String) {
     if arabic::push(letter, folded) {
         return;
     }
-    for small in letter.to_lowercase() {
-        if !is_silent(small) {
-            latin::push(small, folded);
-        }
-    }
+    latin::push(small(letter), folded);
 }
 
 /// ae, oe, ue as the umlauts they stand for. Where they stand for themselves (neue, Israel) they are lost in text and query

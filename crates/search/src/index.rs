@@ -1,6 +1,6 @@
 //! From pages to the files of the index: how much each word says about each page. Knows no query.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::document::Document;
 use crate::facets;
@@ -12,7 +12,7 @@ use crate::postings::{FULL, Posting};
 use crate::root::{Parts as RootParts, Root, Table};
 use crate::shard::{self, Form, Term};
 use crate::source::{Kind, Source};
-use crate::split::Parts;
+use crate::split::{Parts, is_part};
 use crate::stem::{stem, without_conjunction};
 use crate::stop::is_stop_word;
 use crate::token::tokens;
@@ -60,7 +60,8 @@ pub fn build(language: Language, sources: &[Source]) -> Vec<File> {
         }
         vocabulary.next_page();
     }
-    let parts = known_parts(language, &vocabulary, sources.len());
+    let known = known_words(language, &vocabulary, sources.len());
+    let parts = Parts { knows: &|word| known.contains(word) };
     let mut stems: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
     for (source, number) in sources.iter().zip(&numbers) {
         for (stem, impact) in impacts(language, source, &parts) {
@@ -100,18 +101,18 @@ fn fields(source: &Source) -> impl Iterator<Item = (Field, &str)> {
 }
 
 /// Compounds are a German matter. In a large portal a word of one page is too often a slip to take others apart by.
-fn known_parts(language: Language, vocabulary: &Vocabulary, pages: usize) -> Parts {
-    let mut parts = Parts::default();
-    if language == Language::German {
-        let least = if pages > 1500 { 3 } else { 1 };
-        let words = vocabulary.counts().filter(|(word, pages)| *pages >= least && !is_stop_word(word));
-        words.for_each(|(word, _)| parts.note(word));
+fn known_words(language: Language, vocabulary: &Vocabulary, pages: usize) -> HashSet<String> {
+    if language != Language::German {
+        return HashSet::new();
     }
-    parts
+    let least = if pages > 1500 { 3 } else { 1 };
+    let words =
+        vocabulary.counts().filter(|(word, pages)| *pages >= least && is_part(word) && !is_stop_word(word));
+    words.map(|(word, _)| word.to_owned()).collect()
 }
 
 /// What each stem says about a page.
-fn impacts(language: Language, source: &Source, parts: &Parts) -> BTreeMap<String, u8> {
+fn impacts(language: Language, source: &Source, parts: &Parts<'_>) -> BTreeMap<String, u8> {
     // In hundredths: how often, weighed by field and by how long the field is.
     let mut said: BTreeMap<String, u32> = BTreeMap::new();
     let mut lengths: BTreeMap<u32, u32> = BTreeMap::new();

@@ -2,6 +2,7 @@
 //! machine gives the same order.
 
 use crate::candidates::Stems;
+use crate::order::order;
 use crate::postings;
 use crate::store::Store;
 
@@ -87,7 +88,7 @@ impl Scores {
         let mut scored: Vec<Scored> = kept
             .map(|number| (*number, self.sum.get(*number as usize).copied().unwrap_or_default()))
             .collect();
-        scored.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        order(&mut scored, &|a, b| (b.1, a.0) < (a.1, b.0));
         scored
     }
 }

@@ -120,7 +120,10 @@ pub(crate) fn read_documents(bytes: &[u8]) -> Option<Vec<(u32, Document)>> {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
+        .unwrap_or_default()
 }
 
 fn write_front(out: &mut Writer, before: &str, text: &str) {

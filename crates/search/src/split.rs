@@ -1,7 +1,5 @@
 //! German compounds, taken apart with the words of the portal itself; has no dictionary of its own.
 
-use std::collections::BTreeMap;
-
 /// What stands between two parts and belongs to neither.
 const LINKS: [&str; 7] = ["", "s", "es", "n", "en", "er", "e"];
 /// Letters of the shortest part. Shorter ones (ab, in, tag) are endings and prefixes as often.
@@ -10,30 +8,28 @@ const SHORTEST: usize = 4;
 const ENDINGS: [&str; 12] =
     ["schaft", "schaften", "heit", "keit", "lich", "isch", "haft", "weise", "ungen", "ender", "ende", "erin"];
 
-/// The words of the portal, folded, each with how many pages use it on its own.
-#[derive(Default)]
-pub(crate) struct Parts {
-    words: BTreeMap<String, u32>,
+/// The words a compound may be made of, as a question: is this folded word one of the portal's?
+pub(crate) struct Parts<'a> {
+    pub(crate) knows: &'a dyn Fn(&str) -> bool,
 }
 
-impl Parts {
-    pub(crate) fn note(&mut self, folded: &str) {
-        if folded.len() >= SHORTEST && folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            *self.words.entry(folded.to_owned()).or_default() += 1;
-        }
-    }
+/// Whether a word can be a part of others: plain letters, and enough of them.
+pub(crate) fn is_part(folded: &str) -> bool {
+    folded.len() >= SHORTEST && folded.bytes().all(|byte| byte.is_ascii_lowercase())
+}
 
+impl Parts<'_> {
     /// The parts of a compound, folded; nothing if it is none. The parts are those that cover it with the fewest words; where
     /// no such cover is known, a known word at its end or its beginning, if it is long enough to be no accident.
     pub(crate) fn of(&self, folded: &str) -> Vec<String> {
-        if folded.len() < 2 * SHORTEST || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        if folded.len() < 2 * SHORTEST || !is_part(folded) {
             return Vec::new();
         }
         self.cover(folded, 3).or_else(|| self.edge(folded)).unwrap_or_default()
     }
 
     fn is_word(&self, part: &str) -> bool {
-        part.len() >= SHORTEST && self.words.contains_key(part) && !ENDINGS.contains(&part)
+        part.len() >= SHORTEST && (self.knows)(part) && !ENDINGS.contains(&part)
     }
 
     fn cover(&self, word: &str, most: usize) -> Option<Vec<String>> {
@@ -61,7 +57,7 @@ impl Parts {
         let bare = LINKS.iter().filter_map(|link| left.strip_suffix(link));
         let ended = bare.clone().find(|bare| self.is_word(bare)).map(str::to_owned);
         // Schule becomes Schul-, Sprache Sprach-.
-        ended.or_else(|| Some(format!("{left}e")).filter(|whole| self.is_word(whole)))
+        ended.or_else(|| Some([left, "e"].concat()).filter(|whole| self.is_word(whole)))
     }
 
     fn edge(&self, word: &str) -> Option<Vec<String>> {
@@ -80,18 +76,17 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn parts(words: &str) -> Parts {
-        let mut parts = Parts::default();
-        words.split(' ').for_each(|word| parts.note(word));
-        parts
+    fn parts(words: &str, word: &str) -> Vec<String> {
+        Parts { knows: &|part| words.split(' ').any(|one| one == part) }.of(word)
     }
 
     fn check(word: &str, expected: &[&str]) {
         let parts = parts(
             "stadt stadte partner partnerschaft wasser versorgung schule sprache austausch jugend ausstellung \
              foto nachhaltigkeit ziel projekt zukunft garten erin",
+            word,
         );
-        assert_eq!(parts.of(word), expected, "{word}");
+        assert_eq!(parts, expected, "{word}");
     }
 
     #[test]
@@ -120,8 +115,7 @@ mod tests {
     proptest! {
         #[test]
         fn parts_are_shorter_than_their_word(word in "[a-z]{0,40}") {
-            let parts = parts("stadt partner wasser schule austausch");
-            for part in parts.of(&word) {
+            for part in parts("stadt partner wasser schule austausch", &word) {
                 prop_assert!(part.len() < word.len() + 1);
             }
         }

@@ -1,7 +1,5 @@
 //! The parts of the index that are here, and those that must be fetched first; knows no query.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::bytes::sum;
 use crate::document::Document;
 use crate::file;
@@ -11,15 +9,18 @@ use crate::shard::{self, Form, Term};
 /// The end of every text that begins so.
 const LAST: char = char::MAX;
 
+/// Files that are here, by the sum that names them. There are never so many that a list would be slow.
+type Here<T> = Vec<(u64, Vec<T>)>;
+
 /// An index, as far as it is here. What is asked for and not here is remembered as wanted.
 #[derive(Debug)]
 pub(crate) struct Store {
     pub(crate) root: Root,
-    forms: BTreeMap<u64, Vec<Form>>,
-    terms: BTreeMap<u64, Vec<Term>>,
-    documents: BTreeMap<u64, Vec<(u32, Document)>>,
-    missing: BTreeSet<u64>,
-    wanted: BTreeSet<u64>,
+    forms: Here<Form>,
+    terms: Here<Term>,
+    documents: Here<(u32, Document)>,
+    missing: Vec<u64>,
+    wanted: Vec<u64>,
     /// Whether something asked for was among the missing.
     lacked: bool,
 }
@@ -28,11 +29,11 @@ impl Store {
     pub(crate) fn new(root: Root) -> Store {
         Store {
             root,
-            forms: BTreeMap::new(),
-            terms: BTreeMap::new(),
-            documents: BTreeMap::new(),
-            missing: BTreeSet::new(),
-            wanted: BTreeSet::new(),
+            forms: Vec::new(),
+            terms: Vec::new(),
+            documents: Vec::new(),
+            missing: Vec::new(),
+            wanted: Vec::new(),
             lacked: false,
         }
     }
@@ -56,11 +57,10 @@ impl Store {
     pub(crate) fn give(&mut self, name: &str, bytes: Option<&[u8]>) {
         let Some(named) = file::sum_in(name) else { return };
         let is_taken = bytes.is_some_and(|bytes| sum(bytes) == named && self.take(named, bytes));
-        if is_taken {
-            self.missing.remove(&named)
-        } else {
-            self.missing.insert(named)
-        };
+        self.missing.retain(|sum| *sum != named);
+        if !is_taken {
+            self.missing.push(named);
+        }
     }
 
     pub(crate) fn forget_missing(&mut self) {
@@ -70,11 +70,11 @@ impl Store {
     fn take(&mut self, named: u64, bytes: &[u8]) -> bool {
         let Parts::Files { forms, terms, documents } = &self.root.parts else { return false };
         if forms.iter().any(|(_, sum)| *sum == named) {
-            shard::read_forms(bytes).map(|read| self.forms.insert(named, read)).is_some()
+            shard::read_forms(bytes).map(|read| self.forms.push((named, read))).is_some()
         } else if terms.iter().any(|(_, sum)| *sum == named) {
-            shard::read_terms(bytes).map(|read| self.terms.insert(named, read)).is_some()
+            shard::read_terms(bytes).map(|read| self.terms.push((named, read))).is_some()
         } else if documents.iter().any(|(_, sum)| *sum == named) {
-            shard::read_documents(bytes).map(|read| self.documents.insert(named, read)).is_some()
+            shard::read_documents(bytes).map(|read| self.documents.push((named, read))).is_some()
         } else {
             false
         }
@@ -147,21 +147,21 @@ impl Store {
 
 /// What is here; else it is noted as wanted, or as lacking.
 fn note<'a, T>(
-    here: &'a BTreeMap<u64, T>,
+    here: &'a Here<T>,
     named: u64,
-    missing: &BTreeSet<u64>,
-    wanted: &mut BTreeSet<u64>,
+    missing: &[u64],
+    wanted: &mut Vec<u64>,
     lacked: &mut bool,
-) -> Option<&'a T> {
-    let found = here.get(&named);
+) -> Option<&'a [T]> {
+    let found = here.iter().find(|(sum, _)| *sum == named);
     if found.is_none() {
         if missing.contains(&named) {
             *lacked = true;
-        } else {
-            wanted.insert(named);
+        } else if !wanted.contains(&named) {
+            wanted.push(named);
         }
     }
-    found
+    found.map(|(_, list)| list.as_slice())
 }
 
 fn last_before(table: &Table<String>, text: &str) -> Option<usize> {
@@ -171,7 +171,8 @@ fn last_before(table: &Table<String>, text: &str) -> Option<usize> {
 /// The files that may have entries which begin so.
 fn span<'a>(table: &'a Table<String>, start: &str) -> &'a [(String, u64)] {
     let from = last_before(table, start).unwrap_or_default();
-    let end = format!("{start}{LAST}");
+    let mut end = start.to_owned();
+    end.push(LAST);
     let to = table.partition_point(|(first, _)| *first < end);
     table.get(from..to).unwrap_or_default()
 }

@@ -87,13 +87,18 @@ impl Terms {
         }
         let is_typed = |word: &String| {
             folded.starts_with(word.as_str()) && word.len() > 2
-                || word.len() >= INSIDE && folded.contains(word.as_str())
+                || word.len() >= INSIDE && has_inside(&folded, word)
         };
         let has = |stem: &str| self.stems.iter().any(|one| one == stem);
-        let is_part = |stem: &String| stem.len() >= INSIDE && folded.contains(stem.as_str());
+        let is_part = |stem: &String| stem.len() >= INSIDE && has_inside(&folded, stem);
         has(&stem(&folded, self.language))
             || self.words.iter().any(is_typed)
             || self.stems.iter().any(is_part)
             || without_conjunction(&folded).is_some_and(|bare| has(&bare))
     }
+}
+
+/// The search for a text inside another that the standard library has weighs two kilobytes, and is made for longer ones.
+fn has_inside(word: &str, part: &str) -> bool {
+    word.as_bytes().windows(part.len().max(1)).any(|piece| piece == part.as_bytes())
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::fold::is_silent;
+use crate::letter::is_letter;
 
 /// A word of a text, and which bytes of the text it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,19 +53,14 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
-fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric()
-}
-
 fn end_of_word(word: &str) -> usize {
     let mut letters = word.char_indices().peekable();
     let mut before = ' ';
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map_or(' ', |(_, letter)| *letter);
         let in_number = matches!(letter, '.' | ',') && before.is_ascii_digit() && three_digits(word, at + 1);
-        let in_word = is_silent(letter)
-            && !matches!(letter, '‘' | '`' | '´')
-            && (next.is_alphanumeric() || is_silent(next));
+        let in_word =
+            is_silent(letter) && !matches!(letter, '‘' | '`' | '´') && (is_letter(next) || is_silent(next));
         if !(is_letter(letter) || in_number || in_word || is_mark(letter)) {
             return at;
         }

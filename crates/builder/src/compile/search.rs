@@ -79,7 +79,7 @@ impl Compiler<'_> {
         let names = written.map(|words| words.place.clone());
         let local = facts.name_local.iter().map(|name| name.text.clone());
         let countries =
-            self.site.places.get(&facts.country).into_iter().flat_map(|names| names.values().cloned());
+            self.site.places.get(&facts.country).into_iter().flat_map(|names| names.0.values().cloned());
         let mut all: Vec<String> = names.chain(local).chain(countries).collect();
         all.sort();
         all.dedup();
@@ -98,6 +98,8 @@ fn kind(document_type: DocumentType) -> Option<Kind> {
         DocumentType::Goal => Kind::Goal,
         DocumentType::Map => Kind::Map,
         DocumentType::AToZ => Kind::AToZ,
+        // Who searches is there already.
+        DocumentType::Search => return None,
         _ => Kind::Article,
     })
 }

@@ -30,7 +30,7 @@ const PLAIN: [(char, &str); 25] = [
 ];
 
 /// Letters that are two.
-const PAIRS: [(char, &str); 15] = [
+const PAIRS: [(char, &str); 23] = [
     ('ß', "ss"),
     ('æ', "ae"),
     ('ǽ', "ae"),
@@ -38,6 +38,14 @@ const PAIRS: [(char, &str); 15] = [
     ('œ', "oe"),
     ('þ', "th"),
     ('ĳ', "ij"),
+    ('Ǆ', "dz"),
+    ('ǅ', "dz"),
+    ('Ǉ', "lj"),
+    ('ǈ', "lj"),
+    ('Ǌ', "nj"),
+    ('ǋ', "nj"),
+    ('Ǳ', "dz"),
+    ('ǲ', "dz"),
     ('ǆ', "dz"),
     ('ǉ', "lj"),
     ('ǌ', "nj"),

@@ -22,6 +22,8 @@ mod missing;
 mod offline;
 mod print;
 mod privacy;
+mod search;
+mod search_faults;
 mod sight;
 mod slowness;
 mod start;
