@@ -3,10 +3,8 @@
 
 mod support;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-};
+use std::collections::{BTreeMap, BTreeSet};
+use support::golden::queries;
 use support::{World, repository};
 
 /// What a query tries, and how many of its kind the German, the Arabic and the English file have at least.
@@ -28,12 +26,6 @@ const KINDS: [(&str, [usize; 3]); 12] = [
 
 /// All that search for something, so without nonsense.
 const FILES: [(&str, usize); 3] = [("de", 130), ("ar", 65), ("en", 65)];
-
-struct Query {
-    kind: String,
-    text: String,
-    pages: Vec<String>,
-}
 
 #[test]
 fn there_are_enough_golden_queries_of_every_kind() {
@@ -97,21 +89,4 @@ fn every_page_a_golden_query_wants_is_in_the_portal() {
             }
         }
     }
-}
-
-fn queries(locale: &str) -> Vec<Query> {
-    let file = repository().join("tests/search").join(format!("{locale}.tsv"));
-    let text = fs::read_to_string(&file).unwrap();
-    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines
-        .map(|line| {
-            let [kind, text, pages] = line.split('\t').collect::<Vec<_>>()[..] else {
-                panic!("{locale}: not kind, query and pages with a tab between: {line}");
-            };
-            assert_eq!(text, text.trim(), "{locale}: {line}");
-            assert!(!text.is_empty() && !pages.is_empty(), "{locale}: {line}");
-            let pages = pages.split(' ').filter(|&page| page != "-").map(str::to_owned).collect();
-            Query { kind: kind.to_owned(), text: text.to_owned(), pages }
-        })
-        .collect()
 }

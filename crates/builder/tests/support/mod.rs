@@ -1,6 +1,8 @@
 //! Small worlds to try the builder on: a copy in a temporary folder, changed in one place.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod golden;
+
 use builder::{Code, Problems, Settings};
 use serde_json::Value;
 use std::{
