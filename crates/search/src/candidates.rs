@@ -30,6 +30,9 @@ const CORRECTIONS: usize = 4;
 pub(crate) fn candidates(store: &mut Store, clause: &Clause) -> Candidates {
     let mut stems = itself(store, clause);
     let is_there = !stems.is_empty();
+    if clause.is_exact {
+        return Candidates { lists: if is_there { vec![stems] } else { Vec::new() }, instead: None };
+    }
     if clause.is_open || !is_there {
         let share = if is_there { 50 } else { 90 };
         stems.extend(completions(store, clause, share));

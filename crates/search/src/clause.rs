@@ -18,6 +18,8 @@ pub(crate) struct Clause {
     pub(crate) folded: String,
     /// Whether the reader may still be typing it.
     pub(crate) is_open: bool,
+    /// Whether it stood in quotes: then it means itself and nothing near it.
+    pub(crate) is_exact: bool,
 }
 
 /// What was typed.
@@ -46,12 +48,20 @@ impl Query {
                     last.folded.push_str(&folded);
                     last.typed = [&last.typed, "-", token.text].concat();
                 }
-                _ => clauses.push(Clause { typed: token.text.to_owned(), folded, is_open: false }),
+                _ => {
+                    let quotes = text
+                        .get(..token.range.start)
+                        .unwrap_or_default()
+                        .chars()
+                        .filter(|one| is_quote(*one));
+                    let is_exact = quotes.count() % 2 == 1;
+                    clauses.push(Clause { typed: token.text.to_owned(), folded, is_open: false, is_exact });
+                }
             }
         }
         let ends_open = text.chars().next_back().is_some_and(is_letter);
         if let Some(last) = clauses.last_mut() {
-            last.is_open = ends_open;
+            last.is_open = ends_open && !last.is_exact;
         }
         if clauses.iter().any(|clause| !is_stop_word(&clause.folded)) {
             clauses.retain(|clause| !is_stop_word(&clause.folded));
@@ -122,6 +132,10 @@ mod tests {
     fn quotes_make_a_phrase() {
         let query = Query::read("„Leben in Palästina“ \"dura\"", Language::German);
         assert_eq!(query.phrases, [["leben", "in", "palastina"]]);
+        assert!(query.clauses.iter().all(|clause| clause.is_exact));
+        let query = Query::read("stadt \"nachhaltigeit\" dura", Language::German);
+        let exact: Vec<bool> = query.clauses.iter().map(|clause| clause.is_exact).collect();
+        assert_eq!(exact, [false, true, false]);
     }
 
     proptest! {

@@ -77,8 +77,9 @@ impl Engine {
         if self.is_waiting() {
             return Reply::Needs(self.store.wanted());
         }
-        // Most of what was typed is nowhere: the rest would find pages nobody asked for.
-        if answer.unknown.len() > query.clauses.len() / 2 {
+        // Half of what was typed is nowhere: the rest would find pages nobody asked for, unless it names a place or a page.
+        let (unknown, all) = (answer.unknown.len(), query.clauses.len());
+        if 2 * unknown > all || unknown > 0 && 2 * unknown == all && !self.has_name(&query) {
             lists.clear();
         }
         let mut scored = rank(&mut self.store, &lists);
@@ -118,6 +119,13 @@ impl Engine {
     /// The next query asks again for what was missing.
     pub fn forget_missing(&mut self) {
         self.store.forget_missing();
+    }
+
+    fn has_name(&mut self, query: &Query) -> bool {
+        query.clauses.iter().any(|clause| {
+            let forms = self.store.forms(&clause.folded);
+            forms.first().is_some_and(|form| form.is_name && form.folded == clause.folded)
+        })
     }
 
     fn is_waiting(&self) -> bool {

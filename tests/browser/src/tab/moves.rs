@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::{By, Key, WebElement};
+use thirtyfour::{By, TypingData, WebElement};
 
 use super::{Step, Tab};
 
@@ -101,8 +101,8 @@ impl Tab {
         Ok(self.session.driver.find_all(By::Css(selector)).await?)
     }
 
-    /// Presses a key where the focus is.
-    pub async fn press(&self, key: Key) -> Step<()> {
+    /// Presses a key, or those of a text one after the other, where the focus is.
+    pub async fn press(&self, key: impl Into<TypingData>) -> Step<()> {
         Ok(self
             .session
             .driver

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use browser_tests::{
-    Browser, Outcome, Setup, State, Tab, Visit, ace, assert_accessible, forget_print, in_both_browsers,
-    json_of, pages, run,
+    Browser, Outcome, Remark, Setup, State, Tab, Visit, ace, assert_accessible, forget_print,
+    in_both_browsers, json_of, pages, run,
 };
 use test_server::{Fault, Matcher, Times};
 
@@ -136,9 +136,22 @@ const REVIEWED: [(&str, &str); 5] = [
     ("text_block_heading", "Numbers on stamps and the names above a heading look large, but head nothing."),
 ];
 
+/// Rules the checker is sure of and wrong about, each with the element and the reason.
+const DISPUTED: [(&str, &str, &str); 2] = [
+    (
+        "element_tabbable_role_valid",
+        "lightbox__text",
+        "What scrolls must be reached by the keyboard in every browser (WCAG 2.1.1); it is a region with a name.",
+    ),
+    ("input_label_exists", "masthead-q", "Its label is inert with it while a picture lies over the page."),
+];
+
 pub(crate) async fn assert_nothing_by_ibm(tab: &Tab, page: &str) -> Outcome {
     let mut remarks = ace(tab).await?;
     remarks.retain(|one| one.sure || !REVIEWED.iter().any(|(rule, _)| *rule == one.rule));
+    let is_disputed =
+        |one: &Remark| DISPUTED.iter().any(|(rule, part, _)| *rule == one.rule && one.snippet.contains(part));
+    remarks.retain(|one| !is_disputed(one));
     if remarks.is_empty() {
         return Ok(());
     }

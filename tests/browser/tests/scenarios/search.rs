@@ -161,14 +161,14 @@ in_both_browsers!(nothing_found_says_what_was_looked_for_and_where_to_go);
 async fn the_keyboard_leads_to_the_field_and_through_the_results(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     tab.go(pages::DURA).await?;
-    tab.press(Key::from('/')).await?;
+    tab.press("/").await?;
     tab.until("the focus in the field", SOON, "document.activeElement.matches('header form input')").await?;
     let field = tab.find("header form[data-search] input").await?;
     field.send_keys("dura/").await?;
     assert_eq!(field.prop("value").await?.as_deref(), Some("dura/"), "a slash is a letter here");
     tab.go("/suche/?q=dura").await?;
     tab.until("results", SOON, ANSWERED).await?;
-    tab.press(Key::from('/')).await?;
+    tab.press("/").await?;
     for (key, expected) in [(Key::Down, 0), (Key::Down, 1), (Key::Up, 0)] {
         tab.press(key).await?;
         let at: i64 = tab
