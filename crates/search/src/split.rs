@@ -56,8 +56,10 @@ impl Parts<'_> {
     fn head(&self, left: &str) -> Option<String> {
         let bare = LINKS.iter().filter_map(|link| left.strip_suffix(link));
         let ended = bare.clone().find(|bare| self.is_word(bare)).map(str::to_owned);
-        // Schule becomes Schul-, Sprache Sprach-.
-        ended.or_else(|| Some([left, "e"].concat()).filter(|whole| self.is_word(whole)))
+        // Schule and Schulen become Schul-, Sprache Sprach-.
+        let whole =
+            || ["e", "en"].into_iter().map(|end| [left, end].concat()).find(|whole| self.is_word(whole));
+        ended.or_else(whole)
     }
 
     fn edge(&self, word: &str) -> Option<Vec<String>> {
