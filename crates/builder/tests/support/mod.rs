@@ -1,6 +1,8 @@
 //! Small worlds to try the builder on: a copy in a temporary folder, changed in one place.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod photograph;
+
 use builder::{Code, Problems, Settings};
 use serde_json::Value;
 use std::{
@@ -38,6 +40,7 @@ impl World {
             out: folder.path().join("dist"),
             production: false,
             today: model::Date::parse(TODAY).unwrap(),
+            cache: folder.path().join("cache"),
             origin: None,
         };
         World { folder, settings }
