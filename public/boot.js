@@ -19,7 +19,7 @@ let crashed = false;
 
 // After a crash the instance is broken: nothing may call into it again (wasm-bindgen issue 3687). These ears are
 // there before the app's own, so they hear first.
-for (const type of ["click", "keydown", "popstate", "scroll", "submit", "pointerover", "touchstart", "focusin", "focus", "visibilitychange", "online", "pagehide"]) {
+for (const type of ["click", "keydown", "popstate", "scroll", "submit", "input", "pointerover", "touchstart", "focusin", "focus", "visibilitychange", "online", "pagehide"]) {
   addEventListener(type, (event) => {
     if (!crashed) return;
     event.stopImmediatePropagation();

@@ -3,12 +3,13 @@
 
 mod ahead;
 mod over;
+mod search;
 mod shown;
 mod visit;
 
 pub use shown::{Content, Shown};
 
-use crate::browser::{again, intent, lightbox, returning};
+use crate::browser::{self, again, intent, lightbox, returning};
 use crate::library::Library;
 #[cfg(target_arch = "wasm32")]
 use crate::shell;
@@ -74,6 +75,8 @@ fn listen(visits: &Visits) {
     returning::online(move || at.reconnected());
     let at = visits.clone();
     lightbox::watch(move |wish| at.grant(wish));
+    let at = visits.clone();
+    browser::search::watch(move |wish| at.search(wish));
 }
 
 #[cfg(target_arch = "wasm32")]

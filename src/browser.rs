@@ -12,11 +12,14 @@ pub mod entry;
 pub mod fetch;
 pub mod history;
 pub mod intent;
+#[cfg(target_arch = "wasm32")]
+mod keys;
 pub mod lightbox;
 #[cfg(target_arch = "wasm32")]
 mod listen;
 pub mod motion;
 pub mod returning;
+pub mod search;
 #[cfg(target_arch = "wasm32")]
 mod settle;
 #[cfg(target_arch = "wasm32")]

@@ -9,6 +9,7 @@ mod home;
 mod map;
 mod partnership;
 mod photo;
+mod search;
 mod topic;
 
 use crate::view::{Html, Scene};
@@ -27,6 +28,7 @@ pub fn draw(scene: &Scene, page: &Page) -> Vec<Html> {
         Kind::Goal(goal) => goal::draw(scene, page, goal),
         Kind::Map => map::draw(scene, page),
         Kind::AToZ => a_to_z::draw(scene, page),
+        Kind::Search => search::draw(scene, page),
         Kind::Article => article::draw(scene, page),
     }
 }

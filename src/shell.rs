@@ -5,9 +5,10 @@ use crate::app::{Content, Shown};
 use crate::library::LoadError;
 use crate::page;
 use crate::view::card::spectrum;
+use crate::view::search::form;
 use crate::view::status::{self, Fault, Progress};
 use crate::view::{Html, Scene, el, link, trail};
-use model::{Link, Locale};
+use model::{Kind, Link, Locale};
 
 /// Draws what is shown, from the first element of the app to the last.
 ///
@@ -68,14 +69,20 @@ fn header(scene: &Scene, content: &Content) -> Vec<Html> {
         .attr("href", &scene.page(""))
         .child(el("span").text(name))
         .child(el("small").text(&scene.site.publisher));
-    let row = el("div")
-        .class("masthead__row")
-        .child(wordmark)
-        .child(el("div").class("masthead__tools").child(languages(scene, content)));
+    let row = el("div").class("masthead__row").child(wordmark).child(
+        el("div").class("masthead__tools").child(languages(scene, content)).maybe(field(scene, content)),
+    );
     // Within the banner, so that no content stands outside of landmarks (WCAG 1.3.1).
     let skip = el("a").class("skip").attr("href", "#main").text(words.skip);
     let masthead = el("header").class("masthead page").child(skip);
     vec![spectrum(), masthead.child(row).children(topics(scene, content)), trail_of(scene, content)]
+}
+
+/// The field one searches with; the page of the search has a larger one of its own.
+fn field(scene: &Scene, content: &Content) -> Option<Html> {
+    let is_there = matches!(content, Content::Ready(page) if matches!(page.kind(), Kind::Search));
+    let search = scene.site.search.as_ref().filter(|_| !is_there);
+    search.map(|search| form(scene, search, "masthead-q"))
 }
 
 fn languages(scene: &Scene, content: &Content) -> Html {

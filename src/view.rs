@@ -21,6 +21,7 @@ pub mod prose;
 pub mod recent;
 pub mod related;
 pub mod scene;
+pub mod search;
 pub mod section;
 pub mod sources;
 pub mod stamp;
@@ -28,6 +29,7 @@ pub mod stand;
 pub mod status;
 pub mod timeline;
 pub mod trail;
+pub mod tree;
 
 pub use html::{Html, el};
 pub use scene::Scene;

@@ -46,6 +46,7 @@ pub struct Words {
     pub missing_text: &'static str,
     pub missing_ways: &'static str,
     pub missing_parent: &'static str,
+    pub search_failed: &'static str,
 
     // What may stand at the top of a page.
     /// The page is not written in the reader's language; `{}` is the language it is written in.

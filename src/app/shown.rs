@@ -65,6 +65,7 @@ pub(super) fn no_site(addresses: &Addresses, locale: Locale) -> Site {
         home_city: HomeCity { name: String::new(), geo: Geo { lat: 0, lon: 0 } },
         menu: Vec::new(),
         footer: Vec::new(),
+        search: None,
         feedback: None,
     }
 }

@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// The visits of one tab.
 #[derive(Clone)]
 pub(super) struct Visits {
-    addresses: Arc<Addresses>,
+    pub(super) addresses: Arc<Addresses>,
     library: Arc<Library>,
     pub(super) shown: RwSignal<Shown>,
     pub(super) progress: RwSignal<Progress>,
@@ -175,7 +175,7 @@ impl Visits {
         }
     }
 
-    fn show_signs(&self, visit: u32) {
+    pub(super) fn show_signs(&self, visit: u32) {
         let visits = self.clone();
         spawn_local(async move {
             for (pause, sign) in [(QUIET, Progress::Slow), (LONGER, Progress::VerySlow)] {
@@ -212,6 +212,7 @@ impl Visits {
             visits.progress.set(Progress::Arrived);
             tick().await;
             history::ensure_address(&address, false);
+            visits.look(arrival.place, arrival.first);
             match (arrival.place, arrival.first) {
                 (Some(top), _) => arrival::scroll_to(top),
                 (None, true) => {}

@@ -14,12 +14,17 @@ pub struct Entry {
 pub fn entry() -> Entry {
     #[cfg(target_arch = "wasm32")]
     {
-        let script = document().and_then(|d| d.query_selector("script[data-base]").ok().flatten());
-        let read = |name| script.as_ref().and_then(|script| script.get_attribute(name)).unwrap_or_default();
+        let read = |name| named(name).unwrap_or_default();
         Entry { base: read("data-base"), locales: read("data-locales"), build: read("data-build") }
     }
     #[cfg(not(target_arch = "wasm32"))]
     Entry { base: String::new(), locales: String::new(), build: String::new() }
+}
+
+/// What the script tag that started the app says under this name.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn named(name: &str) -> Option<String> {
+    document()?.query_selector("script[data-base]").ok()??.get_attribute(name)
 }
 
 /// Whether the reader, or we, have just reloaded the document (`boot.js` says so).

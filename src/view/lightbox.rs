@@ -41,7 +41,7 @@ pub fn lightbox(scene: &Scene, photos: &[Photo], index: usize, abilities: Abilit
     let text = el("div")
         .class("lightbox__text")
         .attr("tabindex", "0")
-        .attr("role", "group")
+        .attr("role", "region")
         .attr("aria-labelledby", "lightbox-title")
         .child(el("h2").attr("id", "lightbox-title").lang(scene.foreign).text(&photo.title))
         .children(words_of(scene, photo));

@@ -28,6 +28,7 @@ pub(super) static WORDS: Words = Words {
     missing_text: "Unter dieser Adresse finden wir nichts. Vielleicht ist die Seite umgezogen, oder in der Adresse steckt ein Tippfehler.",
     missing_ways: "Von hier geht es weiter",
     missing_parent: "Eine Ebene höher",
+    search_failed: "Die Suche antwortet gerade nicht. Vielleicht ist Ihre Verbindung unterbrochen.",
 
     other_language: "Diese Seite gibt es noch nicht auf Deutsch. Der Text ist {}.",
     language_names: ["auf Deutsch", "auf Englisch", "auf Arabisch", "in Leichter Sprache"],

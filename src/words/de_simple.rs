@@ -28,6 +28,7 @@ pub(super) static WORDS: Words = Words {
     missing_text: "Vielleicht ist die Adresse falsch geschrieben. Oder die Seite hat eine neue Adresse.",
     missing_ways: "Hier geht es weiter",
     missing_parent: "Zurück zur Seite davor",
+    search_failed: "Die Suche geht gerade nicht. Vielleicht haben Sie kein Internet.",
 
     other_language: "Diese Seite gibt es nicht in Leichter Sprache. Der Text ist {}.",
     language_names: ["in schwerer Sprache", "auf Englisch", "auf Arabisch", "in Leichter Sprache"],

@@ -28,6 +28,7 @@ pub(super) static WORDS: Words = Words {
     missing_text: "We find nothing at this address. The page may have moved, or the address may contain a typing error.",
     missing_ways: "Where to go from here",
     missing_parent: "One level up",
+    search_failed: "The search does not answer at the moment. Your connection may be interrupted.",
 
     other_language: "This page is not available in English yet. The text is {}.",
     language_names: ["in German", "in English", "in Arabic", "in easy German"],

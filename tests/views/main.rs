@@ -272,3 +272,18 @@ fn a_sign_of_loading_appears_only_when_it_takes_time() {
     assert_eq!((text(Progress::Arrived), text(Progress::Leaving)), (None, None));
     assert!(text(Progress::Slow).is_some() && text(Progress::Slow) != text(Progress::VerySlow));
 }
+
+#[test]
+fn the_search_field_has_a_name_and_leads_to_all_pages_where_nothing_can_search() {
+    for (locale, list, search) in
+        [(Locale::De, "/a-z/", "/a/b/"), (Locale::DeSimple, "/leichte-sprache/a-z/", "/a/b/")]
+    {
+        let markup = Markup::read(&draw(page("search", locale)));
+        let form = markup.all("form")[0];
+        assert_eq!((form.attr("action"), form.attr("data-search")), (Some(list), Some(search)));
+        assert_eq!((form.attr("role"), form.attr("method")), (Some("search"), None), "a form asks by GET");
+        let (label, field) = (markup.inside(form, "label")[0], markup.inside(form, "input")[0]);
+        assert_eq!(label.attr("for"), field.attr("id"));
+        assert!(!label.text.is_empty() && !markup.inside(form, "button")[0].text.is_empty());
+    }
+}

@@ -6,8 +6,19 @@ use weltoffen::page;
 use weltoffen::view::{Html, Scene};
 
 /// The kinds of page, as they stand in content.
-pub(crate) const KINDS: [&str; 10] =
-    ["home", "topic", "partnership", "exhibition", "photo", "goal_index", "goal", "map", "a_to_z", "article"];
+pub(crate) const KINDS: [&str; 11] = [
+    "home",
+    "topic",
+    "partnership",
+    "exhibition",
+    "photo",
+    "goal_index",
+    "goal",
+    "map",
+    "a_to_z",
+    "search",
+    "article",
+];
 
 /// A page of a kind, whose words are German, lying at the address of `locale`.
 pub(crate) fn page(kind: &str, locale: Locale) -> Page {

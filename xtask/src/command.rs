@@ -13,14 +13,15 @@ pub(crate) enum Command {
     Hook(Stage),
     Check,
     Test { all: bool },
-    Bench(Option<String>),
+    Bench(Vec<String>),
     Shots(String),
+    Goldens,
     Map { check: bool },
     Help,
 }
 
 /// Every command with one line about it. `hook` is missing: Trunk calls it, people do not.
-const LIST: [(&str, &str); 11] = [
+const LIST: [(&str, &str); 12] = [
     ("setup [--for serve|build|test]", "install what is missing into .tools/ (without --for: everything)"),
     ("serve [-- TRUNK ARGUMENTS]", "the portal on http://127.0.0.1:8080/, rebuilt as files change"),
     ("build [--public-url URL]", "the portal as static files in dist/, and what it weighs"),
@@ -28,8 +29,9 @@ const LIST: [(&str, &str); 11] = [
     ("content [BUILDER ARGUMENTS]", "only content/ into dist/, with everything that is wrong in it"),
     ("check", "formatting and lints"),
     ("test [--all]", "everything: check, tests, build, browsers (--all: the slow tests too)"),
-    ("bench [NAME]", "the benchmarks; without a name, the list of them"),
+    ("bench [NAME [ARGUMENTS]]", "the benchmarks; without a name, the list of them"),
     ("shots [DIRECTORY]", "pictures of the built pages, into shots/"),
+    ("goldens", "the pictures of pages kept in tests/golden anew, from dist/"),
     ("map [--check]", "the coasts of the maps anew (--check: only whether they would differ)"),
     ("help", "this list"),
 ];
@@ -55,10 +57,10 @@ impl Command {
             ["check"] => Ok(Command::Check),
             ["test"] => Ok(Command::Test { all: false }),
             ["test", "--all"] => Ok(Command::Test { all: true }),
-            ["bench"] => Ok(Command::Bench(None)),
-            ["bench", name] => Ok(Command::Bench(Some((*name).to_owned()))),
+            ["bench", rest @ ..] => Ok(Command::Bench(passed_on(rest))),
             ["shots"] => Ok(Command::Shots("shots".to_owned())),
             ["shots", directory] => Ok(Command::Shots((*directory).to_owned())),
+            ["goldens"] => Ok(Command::Goldens),
             ["map"] => Ok(Command::Map { check: false }),
             ["map", "--check"] => Ok(Command::Map { check: true }),
             _ => Err(format!("there is no `cargo xtask {}`", words.join(" "))),
@@ -97,8 +99,10 @@ mod tests {
         check("content --production", Ok(Command::Content(vec!["--production".into()])));
         check("hook pre-build", Ok(Command::Hook(Stage::PreBuild)));
         check("test --all", Ok(Command::Test { all: true }));
-        check("bench content", Ok(Command::Bench(Some("content".into()))));
+        check("bench", Ok(Command::Bench(vec![])));
+        check("bench search --quick", Ok(Command::Bench(vec!["search".into(), "--quick".into()])));
         check("shots", Ok(Command::Shots("shots".into())));
+        check("goldens", Ok(Command::Goldens));
         check("map --check", Ok(Command::Map { check: true }));
     }
 

@@ -10,6 +10,7 @@ use crate::content::builder;
 use crate::minify;
 use crate::process;
 use crate::project::Project;
+use crate::worker;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Stage {
@@ -38,6 +39,7 @@ pub(crate) fn run(project: &Project, stage: Stage) -> Result<()> {
             let mut content = builder(project, "content");
             content.args(["--content", "content", "--out"]).arg(staging()?);
             process::run(process::without_build_settings(&mut content))?;
+            worker::complete(project, &staging()?)?;
             // A developer's build is for looking at one page at a time; only a release prints them all.
             if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
                 minify::run(project, &staging()?)?;

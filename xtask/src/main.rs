@@ -7,6 +7,7 @@ mod check;
 mod command;
 mod content;
 mod elapsed;
+mod goldens;
 mod hook;
 mod map;
 mod markup;
@@ -20,6 +21,7 @@ mod sizes;
 mod stages;
 mod test;
 mod versions;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -52,8 +54,9 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Hook(stage) => hook::run(&project, stage)?,
         Command::Check => check::run(&project)?,
         Command::Test { all } => return test::run(&project, all),
-        Command::Bench(name) => bench::run(&project, name.as_deref())?,
+        Command::Bench(words) => bench::run(&project, &words)?,
         Command::Map { check } => map::run(&project, check)?,
+        Command::Goldens => goldens::run(&project)?,
         Command::Shots(directory) => shots::run(&project, &directory)?,
     }
     Ok(ExitCode::SUCCESS)

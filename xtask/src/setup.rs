@@ -35,6 +35,11 @@ pub(crate) fn run_for_map(project: &Project) -> Result<Tools> {
     bring(project, &[node::need(), npm_package::world_atlas()])
 }
 
+/// Node.js alone.
+pub(crate) fn run_for_node(project: &Project) -> Result<Tools> {
+    bring(project, &[node::need()])
+}
+
 fn bring(project: &Project, needs: &[Box<dyn Need>]) -> Result<Tools> {
     let mut stamp = Stamp::read(project);
     let missing: Vec<&dyn Need> =

@@ -49,17 +49,19 @@ fn run_stages(project: &Project, all: bool, stages: &mut Stages, tally: &mut Tal
         build::build(project, &tools, &["--public-url", "/some/path/", "--dist", &below].map(String::from))
     })?;
     let hint = "The table above says which; target/sizes.json has the numbers.";
-    stages.run("weight", hint, || sizes::run(project))?;
+    let weight = stages.run("weight", hint, || sizes::run(project));
 
     let hint = "The rule's page explains each finding.";
-    stages.run("markup of every page", hint, || markup::run(project, &tools))?;
+    let markup = stages.run("markup of every page", hint, || markup::run(project, &tools));
 
     let hint = "`cargo test -p browser-tests NAME` runs one of them against dist/.";
-    stages.run("tests, browsers", hint, || {
+    let browsers = stages.run("tests, browsers", hint, || {
         let mut command = process::command(project, "cargo");
         browser_env::set(&mut command, project, &tools)?;
         cargo_test(command.args(["test", "--package", "browser-tests"]), all, tally)
-    })
+    });
+    // These three look at the same built portal and need nothing of each other: one run tells of all.
+    weight.and(markup).and(browsers)
 }
 
 /// One `cargo test`, its output passed on line by line and read on the way. `--no-fail-fast`, so that the count

@@ -14,6 +14,8 @@ pub(crate) const ACE: &str = "4.0.34";
 pub(crate) const HTML_VALIDATE: &str = "10.17.0";
 /// npm's `world-atlas`, with the coasts of Natural Earth 4.1.
 pub(crate) const WORLD_ATLAS: &str = "2.0.2";
+/// npm's `pagefind`, which the search is measured beside.
+pub(crate) const PAGEFIND: &str = "1.6.0";
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use crate::{
     read, shelf,
     write::{remove_others, write_if_changed},
 };
-use model::{Date, Locale};
+use model::{Date, Locale, Page};
 use pictures::Studio;
 use rayon::prelude::*;
 use std::{
@@ -88,7 +88,7 @@ fn write_all(compiler: &Compiler<'_>, out: &Path, studio: &Studio) -> io::Result
         let site = json(&compiler.site(locale))?;
         written += usize::from(write_if_changed(&document(out, locale, "site"), &site)?);
         documents.insert(format!("{locale}/site.json"));
-        let results: Vec<(String, bool)> = compiler
+        let results: Vec<(Page, String, bool)> = compiler
             .pages(locale)
             .par_iter()
             .flat_map_iter(|index| {
@@ -99,12 +99,22 @@ fn write_all(compiler: &Compiler<'_>, out: &Path, studio: &Studio) -> io::Result
             .map(|page| {
                 let name = if page.path.is_empty() { "index" } else { page.path.as_str() };
                 let changed = write_if_changed(&document(out, locale, name), &json(&page)?)?;
-                Ok((format!("{locale}/{name}.json"), changed))
+                let file = format!("{locale}/{name}.json");
+                Ok((page, file, changed))
             })
             .collect::<io::Result<_>>()?;
         pages += results.len();
-        written += results.iter().filter(|(_, changed)| *changed).count();
-        documents.extend(results.into_iter().map(|(name, _)| name));
+        written += results.iter().filter(|(_, _, changed)| *changed).count();
+        let mut read = Vec::with_capacity(results.len());
+        for (page, file, _) in results {
+            documents.insert(file);
+            read.push(page);
+        }
+        for file in compiler.search(locale, &read) {
+            let path = format!("{locale}/search/{}", file.name);
+            written += usize::from(write_if_changed(&out.join("content").join(&path), &file.bytes)?);
+            documents.insert(path);
+        }
     }
     remove_others(&out.join("content"), &documents)?;
     written += shelf::write(&compiler.pictures(), &out.join("pictures"), studio)?;

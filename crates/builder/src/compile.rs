@@ -14,6 +14,7 @@ mod partnership;
 mod photo;
 mod picture;
 mod related;
+mod search;
 mod site;
 mod teaser;
 

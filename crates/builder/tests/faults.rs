@@ -36,7 +36,7 @@ const CASES: &[Case] = &[
     (Code::LocaleUnknown, "impressum/fr.json", "", |w| w.write("impressum/fr.json", "{}")),
     (Code::LocaleUnknown, "ar.json", "", |w| w.unset("site.json", "/locales/2")),
     (Code::SlugInvalid, "Seite", "", |w| w.write("Seite/page.json", "{}")),
-    (Code::SlugReserved, "suche", "", |w| fs::rename(w.path("impressum"), w.path("suche")).unwrap()),
+    (Code::SlugReserved, "content", "", |w| fs::rename(w.path("impressum"), w.path("content")).unwrap()),
     (Code::SlugReserved, "site", "", |w| fs::rename(w.path("impressum"), w.path("site")).unwrap()),
     (Code::FixedMisplaced, "karte/page.json", "/document_type", |w| {
         fs::rename(w.path("impressum"), w.path("karte")).unwrap();

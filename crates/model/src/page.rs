@@ -120,6 +120,7 @@ pub enum DocumentType {
     Goal,
     Map,
     AToZ,
+    Search,
     #[default]
     #[serde(other)]
     Article,
@@ -137,6 +138,7 @@ pub enum Kind<'a> {
     Goal(Goal),
     Map,
     AToZ,
+    Search,
     Article,
 }
 
@@ -184,6 +186,7 @@ impl Page {
             DocumentType::GoalIndex => Kind::GoalIndex,
             DocumentType::Map => Kind::Map,
             DocumentType::AToZ => Kind::AToZ,
+            DocumentType::Search => Kind::Search,
             DocumentType::Partnership => self.partnership.as_ref().map_or(Kind::Article, Kind::Partnership),
             DocumentType::Exhibition => self.exhibition.as_ref().map_or(Kind::Article, Kind::Exhibition),
             DocumentType::Photo => self.hanging.as_ref().map_or(Kind::Article, Kind::Photo),

@@ -71,7 +71,20 @@ record!(Page {
     published, updated, confirmed, draft, partnership, exhibition, hanging, goal, contributors, ways,
     recent, map, letters, matrix,
 });
-record!(Site { schema, build, locale, locales, name, publisher, origin, home_city, menu, footer, feedback });
+record!(Site {
+    schema,
+    build,
+    locale,
+    locales,
+    name,
+    publisher,
+    origin,
+    home_city,
+    menu,
+    footer,
+    search,
+    feedback
+});
 record!(HomeCity { name, geo });
 record!(Geo { lat, lon });
 record!(Link { title, path or empty, lang });
@@ -128,6 +141,7 @@ record!(MatrixRow { link, goals });
 words!(DocumentType {
     "home" => Home, "topic" => Topic, "partnership" => Partnership, "exhibition" => Exhibition, "photo" => Photo,
     "goal_index" => GoalIndex, "goal" => Goal, "map" => Map, "a_to_z" => AToZ,
+    "search" => Search,
 } else Article);
 words!(BlockKind {
     "paragraph" => Paragraph, "heading" => Heading, "subheading" => Subheading, "bullet_list" => BulletList,

@@ -20,6 +20,9 @@ pub struct Site {
     pub home_city: HomeCity,
     pub menu: Vec<Link>,
     pub footer: Vec<Link>,
+    /// The page of the search, named as the field and its button are; absent where the site has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search: Option<Link>,
     /// Where readers say what is wrong or in their way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Link>,

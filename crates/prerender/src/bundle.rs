@@ -3,7 +3,7 @@
 
 use crate::fonts::Fonts;
 use crate::styles::Styles;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use hosting::Headers;
@@ -19,6 +19,8 @@ pub(crate) struct Bundle {
     pub(crate) wasm_integrity: String,
     pub(crate) glue: String,
     pub(crate) boot: String,
+    /// The search's worker, which knows its own wasm.
+    pub(crate) search: String,
     pub(crate) fonts: Fonts,
     /// The stylesheets.
     pub(crate) styles: Styles,
@@ -46,6 +48,7 @@ impl Bundle {
         let (wasm, wasm_digest) = rename(dist, &local(&named("data-wasm")?), "weltoffen", "wasm")?;
         let (glue, _) = rename(dist, &local(&named("data-js")?), "weltoffen", "js")?;
         let (boot, _) = rename(dist, "boot.js", "boot", "js")?;
+        let search = worker(dist)?;
         let fonts = Fonts::take_over(dist)?;
         let styles = Styles::take_over(dist, base, &fonts)?;
         Ok(Bundle {
@@ -54,6 +57,7 @@ impl Bundle {
             wasm_integrity: format!("sha256-{}", BASE64.encode(wasm_digest)),
             glue,
             boot,
+            search,
             policy: headers.policy.document(&styles.hashes()),
             fonts,
             styles,
@@ -66,6 +70,24 @@ impl Bundle {
         format!("{}-{}", site.build, self.app_build)
     }
 }
+
+/// Names the worker's wasm by its bytes, and tells the script that starts it, which is named by its own then.
+fn worker(dist: &Path) -> Result<String> {
+    let (wasm, digest) = rename(dist, WORKER_WASM, "search", "wasm")?;
+    let path = dist.join("search.js");
+    let script = fs::read_to_string(&path).context("cannot read search.js")?;
+    if !script.contains(WORKER_WASM) || !script.contains(WORKER_INTEGRITY) {
+        bail!("search.js does not say which wasm it starts");
+    }
+    let integrity = format!("sha256-{}", BASE64.encode(digest));
+    fs::write(&path, script.replace(WORKER_WASM, &wasm).replace(WORKER_INTEGRITY, &integrity))?;
+    Ok(rename(dist, "search.js", "search", "js")?.0)
+}
+
+/// As Trunk names the worker's wasm.
+const WORKER_WASM: &str = "search_bg.wasm";
+/// As `crates/search-worker/start.js` asks for any bytes: browsers ignore an integrity of an unknown kind (W3C SRI, 3.3.3).
+const WORKER_INTEGRITY: &str = "sha0-any";
 
 /// Renames `file` of `dist` to `<stem>-<16 hex of its SHA-256>.<extension>`.
 pub(crate) fn rename(dist: &Path, file: &str, stem: &str, extension: &str) -> Result<(String, Vec<u8>)> {

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 const CACHE: &str = "target/compress-cache";
 
 /// What is worth packing; pictures and fonts are packed by their own formats.
-const EXTENSIONS: [&str; 9] = ["html", "css", "js", "json", "wasm", "svg", "xml", "txt", "webmanifest"];
+const EXTENSIONS: [&str; 10] =
+    ["bin", "html", "css", "js", "json", "wasm", "svg", "xml", "txt", "webmanifest"];
 
 /// Smaller files travel in one packet anyway.
 const SMALLEST: usize = 256;

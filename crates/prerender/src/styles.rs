@@ -83,6 +83,7 @@ fn needs_late(kind: Option<DocumentType>) -> bool {
             DocumentType::Home
                 | DocumentType::Map
                 | DocumentType::AToZ
+                | DocumentType::Search
                 | DocumentType::GoalIndex
                 | DocumentType::Exhibition
                 | DocumentType::Photo

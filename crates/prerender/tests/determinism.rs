@@ -22,6 +22,13 @@ fn two_builds_give_identical_bytes() -> Result<(), Box<dyn Error>> {
     assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
     let different: Vec<_> = first.iter().filter(|(name, bytes)| second.get(*name) != Some(*bytes)).collect();
     assert!(different.is_empty(), "{:?}", different.iter().map(|(name, _)| name).collect::<Vec<_>>());
+    let worker = first.iter().find(|(name, _)| name.starts_with("dist/search-") && ends(name, "js"));
+    let worker = String::from_utf8(worker.ok_or("no worker")?.1.clone())?;
+    let wasm =
+        first.keys().find(|name| name.to_string_lossy().starts_with("dist/search-") && ends(name, "wasm"));
+    let wasm =
+        wasm.and_then(|name| name.file_name()).ok_or("no wasm of the worker")?.to_string_lossy().into_owned();
+    assert!(worker.contains(&wasm) && worker.contains("sha256-"), "{worker} does not start {wasm}");
     let gone = first.get(Path::new("dist/alt/404.html")).ok_or("no document for what is gone")?;
     let gone = String::from_utf8(gone.clone())?;
     for part in
@@ -30,6 +37,10 @@ fn two_builds_give_identical_bytes() -> Result<(), Box<dyn Error>> {
         assert!(gone.contains(part), "{part} is not in {gone}");
     }
     Ok(())
+}
+
+fn ends(name: &Path, extension: &str) -> bool {
+    name.extension().is_some_and(|own| own == extension)
 }
 
 /// Builds the small world's content and prints it, with share pictures and packed files, in a folder of its own, so
@@ -43,7 +54,9 @@ fn print(home: &Path, place: &Path) -> Result<Files, Box<dyn Error>> {
     fs::write(place.join("content/redirects.json"), GONE)?;
     let script = "<script type=\"module\" src=\"/boot.js\" data-base=\"/\" data-locales=\"de:,en:en,ar:ar\" \
                   data-js=\"/w.js\" data-wasm=\"/w.wasm\"></script>";
-    for (name, text) in [("index.html", script), ("w.js", "js"), ("w.wasm", "wasm"), ("boot.js", "boot")] {
+    let worker = [("search.js", "fetch(\"search_bg.wasm\", \"sha0-any\")"), ("search_bg.wasm", "search")];
+    let app = [("index.html", script), ("w.js", "js"), ("w.wasm", "wasm"), ("boot.js", "boot")];
+    for (name, text) in app.into_iter().chain(worker) {
         fs::write(dist.join(name), text)?;
     }
     fs::write(dist.join("main.css"), "p{margin:0}")?;

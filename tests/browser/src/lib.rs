@@ -2,6 +2,7 @@
 //! It knows the marks the app agreed on (`main[data-state]`, `[data-related]`, `nav.breadcrumb`) and nothing of its inside.
 
 mod ace;
+pub mod album;
 mod axe;
 mod bidi;
 mod browser;
@@ -10,6 +11,7 @@ mod capabilities;
 mod command;
 mod driver;
 mod finding;
+mod golden;
 pub mod pages;
 mod pool;
 mod portal;
@@ -26,6 +28,7 @@ pub use browser::Browser;
 pub use built::{content_of, document_of, every_address, file_like, json_of, locale_of};
 pub use command::{last_build, run_command};
 pub use finding::Finding;
+pub use golden::Golden;
 pub use portal::{dist, forget_print, serve, serve_below, serve_compressed, serve_folder};
 pub use run::{Outcome, Visit, run, run_on};
 pub use setup::Setup;

@@ -28,11 +28,13 @@ pub const ARTICLE: &str = "/themen/internationales/integrationsrat/";
 pub const MAP: &str = "/karte/";
 /// All pages.
 pub const A_TO_Z: &str = "/a-z/";
+/// The search.
+pub const SEARCH: &str = "/suche/";
 /// No page.
 pub const MISSING: &str = "/themen/gibt-es-nicht/";
 
 /// One page of each document type, by the type's name.
-pub const TYPES: [(&str, &str); 10] = [
+pub const TYPES: [(&str, &str); 11] = [
     ("home", "/"),
     ("topic", PROJEKTPARTNERSCHAFTEN),
     ("partnership", DURA),
@@ -43,6 +45,7 @@ pub const TYPES: [(&str, &str); 10] = [
     ("article", ARTICLE),
     ("map", MAP),
     ("a_to_z", A_TO_Z),
+    ("search", SEARCH),
 ];
 
 /// A locale: the prefix of its addresses, and the `lang` and `dir` its pages carry.

@@ -65,7 +65,8 @@ impl Session {
     /// Tells Chromium what Firefox knows from its preferences.
     async fn emulate(&self, setup: &Setup) -> Result<(), Box<dyn Error>> {
         let tools = self.driver.cdp();
-        let features = json!({ "features": [
+        let media = if setup.paper { "print" } else { "" };
+        let features = json!({ "media": media, "features": [
             { "name": "prefers-color-scheme", "value": if setup.dark { "dark" } else { "light" } },
             { "name": "prefers-reduced-motion", "value": if setup.reduced_motion { "reduce" } else { "no-preference" } },
             { "name": "forced-colors", "value": if setup.forced_colours { "active" } else { "none" } },

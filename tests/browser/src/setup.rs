@@ -11,6 +11,7 @@ pub struct Setup {
     pub(crate) scripts: bool,
     pub(crate) wasm: bool,
     pub(crate) probe: bool,
+    pub(crate) paper: bool,
 }
 
 impl Default for Setup {
@@ -24,6 +25,7 @@ impl Default for Setup {
             scripts: true,
             wasm: true,
             probe: true,
+            paper: false,
         }
     }
 }
@@ -68,6 +70,13 @@ impl Setup {
     #[must_use]
     pub fn unobserved(mut self) -> Self {
         self.probe = false;
+        self
+    }
+
+    /// The page looks as on paper. Chromium only.
+    #[must_use]
+    pub fn paper(mut self) -> Self {
+        self.paper = true;
         self
     }
 

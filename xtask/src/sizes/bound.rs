@@ -11,14 +11,16 @@ pub(super) struct Bound {
     pub(super) required: bool,
 }
 
-pub(super) const BOUNDS: [Bound; 5] = [
+pub(super) const BOUNDS: [Bound; 6] = [
     Bound {
         name: "wasm, glue and boot.js",
         parts: &[Part::Wasm, Part::Glue, Part::Boot],
-        // 125,000 with the bare portal, 160,000 with everything; this is with the pages citizens came for.
-        bytes: 135_000,
+        // 125,000 with the bare portal, 160,000 with everything; 135,000 with the pages citizens came for, and 4,000 for
+        // the search's fields, keys, history and the drawing of its answers. The search itself is not in it.
+        bytes: 139_000,
         required: true,
     },
+    Bound { name: "the search's worker", parts: &[Part::Search], bytes: 50_000, required: true },
     Bound { name: "style", parts: &[Part::Style], bytes: 10_000, required: true },
     Bound { name: "fonts of a German page", parts: &[Part::Font], bytes: 100_000, required: true },
     Bound { name: "Dura's page as JSON", parts: &[Part::PageJson], bytes: 5_000, required: true },
@@ -61,7 +63,7 @@ mod tests {
     use super::*;
 
     const APP: &Bound = &BOUNDS[0];
-    const FONTS: &Bound = &BOUNDS[2];
+    const FONTS: &Bound = &BOUNDS[3];
 
     fn check(bound: &Bound, weights: &[(Part, u64, u64)], expected: Verdict) {
         let weights: Vec<_> =
@@ -72,8 +74,8 @@ mod tests {
     #[test]
     fn a_bound_is_held_to_the_last_byte() {
         let rest = [(Part::Glue, 40_000, 7_000), (Part::Boot, 2_000, 1_000)];
-        check(APP, &[&[(Part::Wasm, 300_000, 127_000)], &rest[..]].concat(), Verdict::Held);
-        check(APP, &[&[(Part::Wasm, 300_000, 127_001)], &rest[..]].concat(), Verdict::Over);
+        check(APP, &[&[(Part::Wasm, 300_000, 131_000)], &rest[..]].concat(), Verdict::Held);
+        check(APP, &[&[(Part::Wasm, 300_000, 131_001)], &rest[..]].concat(), Verdict::Over);
         check(APP, &rest, Verdict::Missing);
     }
 
@@ -86,6 +88,6 @@ mod tests {
 
     #[test]
     fn pages_that_are_not_printed_yet_are_no_failure() {
-        check(&BOUNDS[4], &[], Verdict::NotYet);
+        check(&BOUNDS[5], &[], Verdict::NotYet);
     }
 }

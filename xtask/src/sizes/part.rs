@@ -9,6 +9,8 @@ pub(super) enum Part {
     Wasm,
     Glue,
     Boot,
+    /// The search's worker: engine and glue. Only who searches loads it.
+    Search,
     Style,
     /// A font that a German page may load, the Latin extensions for a Turkish or Polish name included.
     Font,
@@ -49,6 +51,9 @@ fn part(name: &str) -> Option<Part> {
         _ if at_root && name.starts_with("boot") && name.ends_with(".js") => Some(Part::Boot),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".wasm") => Some(Part::Wasm),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".js") => Some(Part::Glue),
+        _ if at_root && name.starts_with("search") && (name.ends_with(".js") || name.ends_with(".wasm")) => {
+            Some(Part::Search)
+        }
         _ if at_root && name.ends_with(".css") => Some(Part::Style),
         _ if name.ends_with(".woff2") && ARABIC.iter().any(|word| name.contains(word)) => {
             Some(Part::OtherFont)
@@ -81,7 +86,9 @@ mod tests {
             ("weltoffen-1a2b.js", Some(Part::Glue)),
             ("boot.js", Some(Part::Boot)),
             ("boot-1a2b.js", Some(Part::Boot)),
-            ("search-1a2b.js", None),
+            ("search-1a2b.js", Some(Part::Search)),
+            ("search-1a2b.wasm", Some(Part::Search)),
+            ("content/de/search/root.bin", None),
             ("main-1a2b.css", Some(Part::Style)),
             ("fonts/source-serif-4.woff2", Some(Part::Font)),
             ("fonts/ibm-plex-sans-ext.woff2", Some(Part::Font)),

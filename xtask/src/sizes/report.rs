@@ -105,6 +105,6 @@ mod tests {
             "{}",
             report.table()
         );
-        assert_eq!(report.to_json()["bounds"][2]["bytes"], 100_001);
+        assert_eq!(report.to_json()["bounds"][3]["bytes"], 100_001);
     }
 }

@@ -129,6 +129,7 @@ impl<'a> Finder<'a> {
             DocumentType::GoalIndex,
             DocumentType::Map,
             DocumentType::AToZ,
+            DocumentType::Search,
         ];
         if !facts.goals.is_empty() && never.contains(&facts.document_type) {
             let text = "Diese Art Seite trägt selbst zu keinem Ziel bei.";

@@ -52,9 +52,13 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// The map and the list of all pages have one address in every site, so that anything may link to them.
+    /// The map, the list of all pages and the search have one address in every site, so that anything may link to them.
     fn fixed(&mut self, node: &Node) {
-        let fixed = [(DocumentType::Map, Slug::MAP, "map"), (DocumentType::AToZ, Slug::A_TO_Z, "a_to_z")];
+        let fixed = [
+            (DocumentType::Map, Slug::MAP, "map"),
+            (DocumentType::AToZ, Slug::A_TO_Z, "a_to_z"),
+            (DocumentType::Search, Slug::SEARCH, "search"),
+        ];
         for (kind, slug, word) in fixed {
             if (node.facts.document_type == kind) != (node.path == slug) {
                 let text = format!(

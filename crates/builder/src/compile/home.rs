@@ -56,6 +56,7 @@ fn rank(node: &Node) -> Option<u8> {
         | DocumentType::Topic
         | DocumentType::GoalIndex
         | DocumentType::Map
-        | DocumentType::AToZ => None,
+        | DocumentType::AToZ
+        | DocumentType::Search => None,
     }
 }

@@ -59,7 +59,10 @@ impl Compiler<'_> {
         for index in self.pages(locale) {
             let Some(node) = self.content.pages.get(index) else { continue };
             let Some(text) = self.words(node, locale) else { continue };
-            if matches!(node.facts.document_type, DocumentType::Home | DocumentType::AToZ) {
+            if matches!(
+                node.facts.document_type,
+                DocumentType::Home | DocumentType::AToZ | DocumentType::Search
+            ) {
                 continue;
             }
             let title = &text.written.title;

@@ -1,6 +1,7 @@
 //! The frame of one locale.
 
 use super::Compiler;
+use crate::source::DocumentType;
 use model::{HomeCity, Link, Locale, Site};
 
 impl Compiler<'_> {
@@ -19,6 +20,12 @@ impl Compiler<'_> {
             home_city: HomeCity { name: text(&site.home_city.name), geo: site.home_city.geo.hundredths() },
             menu: self.links(&site.menu, locale),
             footer: self.links(&site.footer, locale),
+            search: self
+                .pages(locale)
+                .into_iter()
+                .filter_map(|index| self.content.pages.get(index))
+                .find(|node| node.facts.document_type == DocumentType::Search)
+                .map(|node| self.link(node, locale)),
             feedback: site
                 .feedback
                 .iter()

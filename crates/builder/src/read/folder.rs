@@ -178,7 +178,10 @@ fn check_slug(name: &str, above: &str, at_root: bool, problems: &mut Vec<Problem
         let text = format!("„{name}“ taugt nicht als Teil einer Adresse.");
         let mend = "Nehmen Sie Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.";
         problems.push(Problem::new(Code::SlugInvalid, path, "", text, mend));
-    } else if at_root && Slug::RESERVED.contains(&name) && ![Slug::A_TO_Z, Slug::MAP].contains(&name) {
+    } else if at_root
+        && Slug::RESERVED.contains(&name)
+        && ![Slug::A_TO_Z, Slug::MAP, Slug::SEARCH].contains(&name)
+    {
         let text = format!("„{name}“ ist eine feste Adresse des Portals.");
         problems.push(Problem::new(
             Code::SlugReserved,

@@ -70,7 +70,7 @@ pub struct Page {
     pub goal: Option<Goal>,
 }
 
-/// Die Art der Seite; sie entscheidet über die Ansicht. `map` liegt im Ordner `karte`, `a_to_z` im Ordner `a-z`.
+/// Die Art der Seite; sie entscheidet über die Ansicht. `map` liegt im Ordner `karte`, `a_to_z` im Ordner `a-z`, `search` im Ordner `suche`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentType {
@@ -82,6 +82,7 @@ pub enum DocumentType {
     Goal,
     Map,
     AToZ,
+    Search,
     Article,
 }
 
@@ -156,6 +157,7 @@ impl From<DocumentType> for model::DocumentType {
             DocumentType::Goal => model::DocumentType::Goal,
             DocumentType::Map => model::DocumentType::Map,
             DocumentType::AToZ => model::DocumentType::AToZ,
+            DocumentType::Search => model::DocumentType::Search,
             DocumentType::Article => model::DocumentType::Article,
         }
     }

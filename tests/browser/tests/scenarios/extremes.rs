@@ -1,9 +1,10 @@
 //! Owns what becomes of content no design expects: one fact, forty milestones, a word of ninety letters, an Arabic title on a
-//! German page. The content is a small world of its own, `tests/worlds/extremes`, compiled here as the site's is.
+//! German page, three scripts in one sentence. The content is a small world of its own, `tests/worlds/extremes`, compiled here as the site's is.
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use browser_tests::{Outcome, Setup, Visit, assert_accessible, forget_print, in_both_browsers, json_of};
 use test_server::{Fault, Matcher, Times};
@@ -11,24 +12,20 @@ use test_server::{Fault, Matcher, Times};
 use crate::barriers::fits;
 use crate::structure::findings;
 
-const PAGES: [&str; 4] = [
+const PAGES: [&str; 6] = [
     "/staedte/ein-fakt/",
     "/staedte/vierzig-stationen/",
     "/staedte/langes-wort/",
     "/staedte/arabischer-titel/",
+    "/staedte/drei-schriften/",
+    "/ar/staedte/drei-schriften/",
 ];
 
 /// Nothing is cut off, nothing leaves the window, headings stay in order, and axe finds no barrier.
 async fn nothing_breaks(visit: &Visit) -> Outcome {
-    let content = compile()?;
     let tab = &visit.tab;
     for address in PAGES {
-        let file = json_of(address);
-        let json = fs::read(content.join(file.trim_start_matches('/')))?;
-        let document = Fault::ReplaceBody("application/json".to_owned(), json);
-        visit.server.fault(Matcher::exact(file), Times::Always, document);
-        forget_print(&visit.server, address);
-        tab.go(address).await?;
+        show(visit, address).await?;
         fits(tab, address).await?;
         let faults = findings(tab, &["A-10", "A-12", "A-18", "A-43", "clip"], "").await?;
         assert!(faults.is_empty(), "{address}: {faults:#?}");
@@ -44,7 +41,23 @@ async fn nothing_breaks_on_the_smallest_screen(visit: &Visit) -> Outcome {
 }
 in_both_browsers!(nothing_breaks_on_the_smallest_screen, Setup::default().sized(320, 640));
 
-/// Where the world's documents lie. Each call makes them anew, in a folder of this process.
+/// Goes to a page of this world, in the frame of the built portal.
+pub(crate) async fn show(visit: &Visit, address: &str) -> Outcome {
+    let file = json_of(address);
+    let json = fs::read(world()?.join(file.trim_start_matches('/')))?;
+    let document = Fault::ReplaceBody("application/json".to_owned(), json);
+    visit.server.fault(Matcher::exact(file), Times::Always, document);
+    forget_print(&visit.server, address);
+    visit.tab.go(address).await
+}
+
+/// Where the world's documents lie, made once.
+fn world() -> Result<&'static Path, String> {
+    static WORLD: LazyLock<Result<PathBuf, String>> =
+        LazyLock::new(|| compile().map_err(|error| error.to_string()));
+    WORLD.as_deref().map_err(Clone::clone)
+}
+
 fn compile() -> Result<PathBuf, Box<dyn Error>> {
     let out = std::env::temp_dir().join(format!("weltoffen-extremes-{}", std::process::id()));
     let settings = builder::Settings {

@@ -6,16 +6,18 @@ use browser_tests::{Browser, Outcome, Setup, Tab, Visit, assert_accessible, in_b
 use test_server::{Fault, Matcher, Times};
 use thirtyfour::Key;
 
-const OPEN: &str = "document.querySelector('dialog:modal#lightbox')";
+use crate::barriers::assert_nothing_by_ibm;
+
+pub(crate) const OPEN: &str = "document.querySelector('dialog:modal#lightbox')";
 const CLOSED: &str = "!document.querySelector('dialog')";
-const SOON: Duration = Duration::from_secs(5);
+pub(crate) const SOON: Duration = Duration::from_secs(5);
 
 /// What a reader with a keyboard or a screen reader knows of the lightbox.
 async fn place(tab: &Tab) -> Result<String, Box<dyn std::error::Error>> {
     tab.script("return document.querySelector('#lightbox-place > span')?.textContent ?? ''", []).await
 }
 
-async fn enlarge(
+pub(crate) async fn enlarge(
     tab: &Tab,
     locale: pages::Locale,
     number: usize,
@@ -216,14 +218,15 @@ async fn fingers_and_buttons_do_the_same(visit: &Visit) -> Outcome {
 }
 in_both_browsers!(fingers_and_buttons_do_the_same);
 
-/// G3: axe finds nothing with the lightbox open, in German and Arabic, on a desk and on a phone.
+/// G3: axe and IBM's checker find nothing with the lightbox open, in German and Arabic, on a desk and on a phone.
 #[test]
-fn axe_finds_nothing_in_the_lightbox() {
+fn checkers_find_nothing_in_the_lightbox() {
     for setup in [Setup::default(), Setup::default().sized(320, 640)] {
         run(Browser::Chromium, setup.reduced_motion(), async |visit| {
             for locale in [pages::DE, pages::AR] {
                 enlarge(&visit.tab, locale, 2).await?;
                 assert_accessible(&visit.tab, "the lightbox").await?;
+                assert_nothing_by_ibm(&visit.tab, "the lightbox").await?;
             }
             Ok(())
         });

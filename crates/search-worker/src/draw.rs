@@ -1,0 +1,111 @@
+//! Draws an answer: how many, what was mended, ways to narrow it, the results, those of other languages; or that nothing was
+//! found and what to do. It knows no engine and no network.
+
+mod hit;
+mod narrow;
+
+use crate::found::Found;
+use crate::node::{Node, el};
+use crate::question::{Question, WORDS};
+use crate::words::{self, Words, around, fill};
+use hit::hits;
+use model::{Locale, Slug};
+use narrow::narrow;
+
+/// The results of another language.
+pub struct Other {
+    pub locale: Locale,
+    pub found: Found,
+}
+
+/// What the app shows for a question. Empty where nothing was asked. Without `others` a fuller answer will follow.
+pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec<Node> {
+    if question.words.trim().is_empty() {
+        return Vec::new();
+    }
+    let words = words::of(question.locale);
+    let mut parts = vec![heading(words, question, found, others.is_some())];
+    parts.extend(corrected(words, question, found));
+    parts.extend(found.incomplete.then(|| note("fault").text(words.incomplete)));
+    if found.hits.is_empty() && !question.is_narrowed() {
+        parts.extend(nothing(words, question, found));
+    }
+    parts.extend(narrow(words, question, found));
+    if found.hits.is_empty() && question.is_narrowed() {
+        let link = el("a").attr("href", &question.instead(&question.words)).attr("data-ask", "");
+        parts.push(note("narrowed").child(link.text(words.unnarrowed)));
+    }
+    if !found.hits.is_empty() {
+        parts.push(hits(words, question, question.locale, &found.hits));
+    }
+    if found.total > found.hits.len() && !found.hits.is_empty() {
+        parts.push(note("more").text(&fill(words.more, &found.hits.len().to_string())));
+    }
+    parts.extend(in_other_languages(words, question, others.unwrap_or_default()));
+    parts
+}
+
+/// Says how many were found, for the eye and, once no more letters come, for the ear.
+fn heading(words: &Words, question: &Question, found: &Found, is_whole: bool) -> Node {
+    let heading = el("h2").class("found__count").attr("id", "found-count").attr("tabindex", "-1");
+    let heading = heading.attr("data-count", if is_whole { "whole" } else { "part" });
+    let asked = found.corrected.as_deref().unwrap_or(&question.words);
+    if found.total == 0 {
+        return quoting(heading, words.nothing, asked);
+    }
+    quoting(heading.text(&words.count(found.total)).text(" "), words.count_for, asked)
+}
+
+/// Words with what the reader wrote, which may run in another direction.
+fn quoting(node: Node, words: &str, asked: &str) -> Node {
+    let (before, after) = around(words);
+    node.text(before).child(el("bdi").text(asked)).text(after)
+}
+
+fn corrected(words: &Words, question: &Question, found: &Found) -> Option<Node> {
+    let corrected = found.corrected.as_deref()?;
+    // In quotes it means these letters and no others.
+    let exact = ["\"", question.words.trim().trim_matches('"'), "\""].concat();
+    let link = el("a")
+        .attr("href", &question.with(WORDS, Some(&exact)))
+        .attr("data-ask", "")
+        .attr("id", "found-instead");
+    let note = quoting(note("corrected"), words.corrected, corrected).text(" ");
+    Some(note.child(quoting(link, words.instead, &question.words)))
+}
+
+fn nothing(words: &Words, question: &Question, found: &Found) -> Vec<Node> {
+    let searched = el("bdi").text(&found.searched.join(words.comma));
+    let (before, after) = around(words.searched);
+    let searched = note("searched").text(before).child(searched).text(after);
+    let advice = words.advice.iter().map(|advice| el("li").text(advice));
+    let ways = [(words.a_to_z, Slug::A_TO_Z), (words.map, Slug::MAP), (words.home, "")];
+    let ways = ways.map(|(name, path)| {
+        el("li").child(el("a").attr("href", &question.addresses.page(question.locale, path)).text(name))
+    });
+    let mut parts: Vec<Node> = (!found.searched.is_empty()).then_some(searched).into_iter().collect();
+    parts.push(el("ul").children(advice));
+    parts.push(el("h3").text(words.ways));
+    parts.push(el("ul").class("ways").attr("role", "list").children(ways));
+    parts
+}
+
+fn in_other_languages(words: &Words, question: &Question, others: &[Other]) -> Vec<Node> {
+    let lists: Vec<Node> = others
+        .iter()
+        .filter(|other| !other.found.hits.is_empty())
+        .flat_map(|other| {
+            let name =
+                el("h3").class("narrow__name").attr("lang", other.locale.tag()).text(other.locale.autonym());
+            [name, hits(words, question, other.locale, &other.found.hits)]
+        })
+        .collect();
+    if lists.is_empty() {
+        return lists;
+    }
+    [el("h2").class("found__count").text(words.other_languages)].into_iter().chain(lists).collect()
+}
+
+fn note(kind: &str) -> Node {
+    el("p").class("found__note").attr("data-kind", kind)
+}

@@ -1,0 +1,18 @@
+//! The search's worker, but for what only a browser has: reads a question, draws an answer as plain data, in the reader's
+//! language. What is found is the engine's (`search`); how it comes on the page is the app's (`view::tree`).
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+pub mod answer;
+pub mod draw;
+pub mod found;
+pub mod node;
+pub mod question;
+pub mod reading;
+pub mod words;
+
+pub use node::{Node, el};
+pub use question::Question;

@@ -1,0 +1,161 @@
+//! Which stems of the index a typed word may mean: itself, what it begins, its parts, or what it was a slip for. Knows no page.
+
+use std::collections::BTreeMap;
+
+use crate::clause::Clause;
+use crate::near;
+use crate::shard::Form;
+use crate::split::Parts;
+use crate::stem::{stem, without_conjunction};
+use crate::store::Store;
+
+/// Stems, each with how well it fits, in percent.
+pub(crate) type Stems = Vec<(String, u32)>;
+
+/// What a word may mean.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Candidates {
+    /// Any of these will do. Several lists: something of each is wanted.
+    pub(crate) lists: Vec<Stems>,
+    /// What was read instead of what was typed, as it is written.
+    pub(crate) instead: Option<String>,
+}
+
+/// Completions of a word that are looked at, those on most pages first.
+const COMPLETIONS: usize = 24;
+/// Corrections that are looked at.
+const CORRECTIONS: usize = 4;
+
+/// What the word may mean, the nearest first; less likely meanings only if there is no better one. While files are wanted the
+/// answer is not yet the last one.
+pub(crate) fn candidates(store: &mut Store, clause: &Clause) -> Candidates {
+    let mut stems = itself(store, clause);
+    let is_there = !stems.is_empty();
+    if clause.is_open || !is_there {
+        let share = if is_there { 50 } else { 90 };
+        stems.extend(completions(store, clause, share));
+    }
+    if !is_there && !stems.is_empty() {
+        // درا begins دراسة, but may as well be a slip for the name دورا.
+        stems.extend(
+            corrections(store, clause, |form| form.is_name)
+                .into_iter()
+                .map(|form| (stem_of(store, &form), 55)),
+        );
+    }
+    if !stems.is_empty() {
+        return Candidates { lists: vec![stems], instead: None };
+    }
+    if let Some(lists) = parts(store, clause) {
+        return Candidates { lists, instead: None };
+    }
+    let corrections = corrections(store, clause, |_| true);
+    let instead = corrections.first().map(|form| form.display.clone());
+    let stems: Stems = corrections.iter().map(|form| (stem_of(store, form), 80)).collect();
+    Candidates { lists: if stems.is_empty() { Vec::new() } else { vec![stems] }, instead }
+}
+
+fn stem_of(store: &Store, form: &Form) -> String {
+    stem(&form.folded, store.root.language)
+}
+
+fn itself(store: &mut Store, clause: &Clause) -> Stems {
+    let whole = stem(&clause.folded, store.root.language);
+    let bare = without_conjunction(&clause.folded);
+    let stems = std::iter::once((whole, 100)).chain(bare.map(|bare| (bare, 85)));
+    stems.into_iter().filter(|(stem, _)| store.term(stem).is_some()).collect()
+}
+
+fn completions(store: &mut Store, clause: &Clause, share: u32) -> Stems {
+    let letters = clause.folded.chars().count();
+    if letters < 3 {
+        return Vec::new();
+    }
+    let language = store.root.language;
+    let mut forms: Vec<(u32, String)> =
+        store.forms(&clause.folded).iter().map(|form| (form.pages, form.folded.clone())).collect();
+    forms.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let mut best: BTreeMap<String, u32> = BTreeMap::new();
+    for (_, folded) in forms.into_iter().take(COMPLETIONS) {
+        let all = folded.chars().count().max(1);
+        let fit = share * u32::try_from(letters * 100 / all).unwrap_or_default() / 100;
+        let slot = best.entry(stem(&folded, language)).or_default();
+        *slot = fit.max(*slot);
+    }
+    let own = stem(&clause.folded, language);
+    best.into_iter().filter(|(stem, _)| *stem != own).map(|(stem, fit)| (stem, fit.max(10))).collect()
+}
+
+/// The parts of a compound that no page has as a whole: both are wanted.
+fn parts(store: &mut Store, clause: &Clause) -> Option<Vec<Stems>> {
+    let language = store.root.language;
+    let folded = &clause.folded;
+    if language != crate::Language::German || folded.len() < 8 || !folded.is_ascii() {
+        return None;
+    }
+    let mut known = Parts::default();
+    for at in 4..=folded.len().saturating_sub(4) {
+        let (Some(left), Some(right)) = (folded.get(..at), folded.get(at..)) else { continue };
+        // A link between the parts is up to two letters.
+        let heads = (0..=2).filter_map(|link| left.get(..left.len().checked_sub(link)?));
+        let is_head = heads.into_iter().any(|head| head.len() >= 4 && note(store, &mut known, head));
+        if is_head || store.is_whole() {
+            note(store, &mut known, right);
+        }
+    }
+    let parts = known.of(folded);
+    if parts.len() < 2 {
+        return None;
+    }
+    Some(parts.iter().map(|part| vec![(stem(part, language), 70)]).collect())
+}
+
+fn note(store: &mut Store, known: &mut Parts, word: &str) -> bool {
+    let is_word = store.forms(word).first().is_some_and(|form| form.folded == word);
+    if is_word {
+        known.note(word);
+    }
+    is_word
+}
+
+/// Words within a slip or two, the nearest first, of these names and titles, then what is on most pages.
+fn corrections(store: &mut Store, clause: &Clause, is_wanted: impl Fn(&Form) -> bool) -> Vec<Form> {
+    let folded = &clause.folded;
+    let limit = near::allowed(folded);
+    if limit == 0 || folded.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let mut found: Vec<(usize, Form)> = Vec::new();
+    for start in starts(store, folded) {
+        let forms = store.forms(&start);
+        let near = forms.into_iter().filter(|form| is_wanted(form)).filter_map(|form| {
+            let slips = near::distance(folded, &form.folded, limit)?;
+            // Both endings off and nothing in common is no slip.
+            (slips > 0 && form.folded.chars().count() > 2).then(|| (slips, form.clone()))
+        });
+        found.extend(near);
+        if !found.is_empty() && !store.is_whole() {
+            break;
+        }
+    }
+    let first = folded.chars().next();
+    let key = |(slips, form): &(usize, Form)| {
+        (*slips, form.folded.chars().next() != first, !form.is_name, std::cmp::Reverse(form.pages))
+    };
+    found.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.1.folded.cmp(&b.1.folded)));
+    let least = found.first().map(|(slips, _)| *slips);
+    let nearest = found.into_iter().filter(|(slips, _)| Some(*slips) == least);
+    nearest.map(|(_, form)| form).take(CORRECTIONS).collect()
+}
+
+/// Beginnings to look for corrections under. A small portal looks at every word; a large one at words with the same first
+/// letter, and with those that sound or lie near it.
+fn starts(store: &Store, folded: &str) -> Vec<String> {
+    const NEIGHBOURS: [&str; 7] = ["ckqg", "vfwp", "ijy", "szxc", "dt", "bp", "اوي"];
+    if store.is_whole() {
+        return vec![String::new()];
+    }
+    let Some(first) = folded.chars().next() else { return Vec::new() };
+    let others = NEIGHBOURS.iter().filter(|list| list.contains(first)).flat_map(|list| list.chars());
+    std::iter::once(first).chain(others.filter(|other| *other != first)).map(String::from).collect()
+}

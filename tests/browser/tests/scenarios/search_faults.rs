@@ -1,0 +1,103 @@
+//! Owns the search when its parts fail: the reader is told in words, has another way, and the next try is a new one.
+
+use browser_tests::{Outcome, Visit, assert_accessible, file_like, in_both_browsers};
+use test_server::{Announced, Fault, Matcher, Times};
+
+use crate::search::{ANSWERED, SOON, type_into};
+
+const ROOT: &str = "/content/de/search/root.bin";
+
+/// The reader is told, and offered another try and the list of all pages.
+const TOLD: &str = "document.querySelector('#found [role=alert]') && document.querySelector('#found a[href=\"/a-z/\"]') && \
+    document.querySelector('#found button')";
+
+/// Without an index the reader is told, by axe's rules; the button asks again, and then the answer is there.
+async fn without_an_index_the_reader_is_told_and_may_try_again(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    visit.server.fault(Matcher::exact(ROOT), Times::Always, Fault::Status(503, Vec::new()));
+    tab.go("/suche/?q=dura").await?;
+    tab.until("the fault, told", SOON, TOLD).await?;
+    assert_accessible(tab, "the search without its index").await?;
+    visit.server.mend();
+    tab.find("#found button").await?.click().await?;
+    tab.until("results", SOON, ANSWERED).await?;
+    tab.forget_complaints().await;
+    Ok(())
+}
+in_both_browsers!(without_an_index_the_reader_is_told_and_may_try_again);
+
+/// The same where the index comes damaged or cut off; the next words ask for it again.
+async fn a_damaged_index_is_asked_for_again_with_the_next_words(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for fault in [Fault::Corrupt, Fault::Truncate { after: 900, announced: Announced::Part }] {
+        visit.server.fault(Matcher::exact(ROOT), Times::Always, fault);
+        tab.go("/suche/?q=dura").await?;
+        tab.until("the fault, told", SOON, TOLD).await?;
+        visit.server.mend();
+        type_into(tab, " wasser").await?;
+        tab.until("results", SOON, ANSWERED).await?;
+    }
+    tab.forget_complaints().await;
+    Ok(())
+}
+in_both_browsers!(a_damaged_index_is_asked_for_again_with_the_next_words);
+
+/// A worker that is not there, or is not what it was, is told as any fault; the button starts a new one.
+async fn a_worker_that_cannot_start_is_told(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let (script, _) = file_like("search-", ".js")?;
+    let (wasm, _) = file_like("search-", ".wasm")?;
+    for (file, fault) in [
+        (script, Fault::Status(404, Vec::new())),
+        (wasm.clone(), Fault::Status(404, Vec::new())),
+        (wasm, Fault::Corrupt),
+    ] {
+        visit.server.fault(Matcher::exact(file.clone()), Times::Always, fault);
+        tab.go("/suche/?q=dura").await?;
+        tab.until(&format!("the fault of {file}, told"), SOON, TOLD).await?;
+        visit.server.mend();
+        tab.find("#found button").await?.click().await?;
+        tab.until("results", SOON, ANSWERED).await?;
+    }
+    tab.forget_complaints().await;
+    Ok(())
+}
+in_both_browsers!(a_worker_that_cannot_start_is_told);
+
+/// An index of another version reloads the document once, which brings a new engine; if that does not help, the reader
+/// is told.
+async fn an_index_of_another_version_reloads_once(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let mut other = root()?;
+    if let Some(version) = other.get_mut(3) {
+        *version = 250;
+    }
+    let body = Fault::ReplaceBody("application/octet-stream".to_owned(), other);
+    visit.server.fault(Matcher::exact(ROOT), Times::Always, body);
+    tab.set_out_for("/suche/?q=dura").await?;
+    tab.until("the fault, told", SOON, TOLD).await?;
+    let documents = visit.server.requests_for("/suche/").len();
+    assert_eq!(documents, 2, "one reload and no more");
+    tab.forget_complaints().await;
+    Ok(())
+}
+in_both_browsers!(an_index_of_another_version_reloads_once);
+
+/// Another language's index that is missing takes nothing from the page's own results.
+async fn a_missing_index_of_another_language_takes_nothing_away(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let others = Matcher::predicate(|path| path.ends_with("root.bin") && path != ROOT);
+    visit.server.fault(others, Times::Always, Fault::Status(404, Vec::new()));
+    tab.go("/suche/?q=dura").await?;
+    tab.until("results", SOON, ANSWERED).await?;
+    assert!(tab.find_all("#found [role=alert]").await?.is_empty());
+    assert!(tab.find_all("#found .hit").await?.len() > 1);
+    tab.forget_complaints().await;
+    Ok(())
+}
+in_both_browsers!(a_missing_index_of_another_language_takes_nothing_away);
+
+fn root() -> Result<Vec<u8>, String> {
+    let file = browser_tests::dist()?.join(ROOT.trim_start_matches('/'));
+    std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))
+}
