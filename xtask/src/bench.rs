@@ -83,7 +83,7 @@ pub(crate) fn run(project: &Project, words: &[String]) -> Result<()> {
             browser_env::set(&mut command, project, &tools)?;
         }
         Needs::Search => materials = search::bring(project)?,
-        Needs::Node => setup::run_for_node(project)?,
+        Needs::Node => drop(setup::run_for_node(project)?),
     }
     process::run(command.args(bench.arguments).args(materials).args(rest))
 }

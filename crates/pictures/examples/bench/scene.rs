@@ -34,7 +34,8 @@ impl ImageBuffer for Scene {
     fn fill_buffers(&self, y: u16, buffers: &mut [Vec<u8>; 4]) {
         for x in 0..self.width {
             let (x, y) = (u32::from(x), u32::from(y));
-            let light: u32 = [1024, 256, 64, 16].iter().map(|size| self.hill(x, y, *size, 0) * size / 1024).sum();
+            let light: u32 =
+                [1024, 256, 64, 16].iter().map(|size| self.hill(x, y, *size, 0) * size / 1024).sum();
             let grain = hash(x, y, self.seed) >> 28;
             buffers[0].push((light * 3 / 4 + grain).min(255) as u8);
             buffers[1].push((64 + self.hill(x, y, 512, 1) / 2) as u8);
@@ -55,7 +56,8 @@ impl Scene {
 
 /// A number that looks like chance.
 fn hash(x: u32, y: u32, seed: u32) -> u32 {
-    let mut number = x.wrapping_mul(0x9e37_79b1) ^ y.wrapping_mul(0x85eb_ca77) ^ seed.wrapping_mul(0xc2b2_ae3d);
+    let mut number =
+        x.wrapping_mul(0x9e37_79b1) ^ y.wrapping_mul(0x85eb_ca77) ^ seed.wrapping_mul(0xc2b2_ae3d);
     number = (number ^ (number >> 15)).wrapping_mul(0x2c1b_3c6d);
     number = (number ^ (number >> 12)).wrapping_mul(0x297a_2d39);
     number ^ (number >> 15)
