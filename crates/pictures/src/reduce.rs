@@ -6,11 +6,10 @@ use crate::jpeg;
 use crate::notes::Blocks;
 use crate::original::Original;
 use crate::{Fault, Format, SMALLEST, color};
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{PixelType, ResizeOptions, Resizer};
 use image::codecs::{jpeg::JpegDecoder, png::PngDecoder, webp::WebPDecoder};
+use image::imageops::{self, FilterType};
 use image::metadata::Orientation;
-use image::{DynamicImage, GenericImageView, ImageDecoder, ImageError, RgbImage, Rgba, RgbaImage};
+use image::{DynamicImage, GenericImageView, ImageDecoder, ImageError, Rgb, RgbImage, Rgba};
 use std::io::Cursor;
 
 /// An original made smaller.
@@ -57,11 +56,15 @@ fn from_decoder(
     }
     let pixels = u64::from(width) * u64::from(height);
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let factor = factor(width, height, orientation);
-    let shrunk = 4 * pixels / u64::from(factor * factor);
-    // Either the decoder's own or what it is shrunk to; the file twice, as it lies and in the decoder.
-    let need = decoder.total_bytes() + (extra * pixels).max(shrunk) + 2 * length as u64;
-    let permit = budget.take(need).ok_or(Fault::TooLarge(width, height))?;
+    let (wide, high) = target(width, height, orientation);
+    let factor = (width / (2 * wide)).min(height / (2 * high)).max(1);
+    let shrunk = 3 * pixels / u64::from(factor * factor);
+    // First the decoder's own, then beside its pixels what they are shrunk to, then beside that what the fine reduction
+    // holds: four floats a pixel. All the time the file twice, as it lies and in the decoder.
+    let decoded = decoder.total_bytes();
+    let reducing = 16 * u64::from(width / factor) * u64::from(high);
+    let most = (decoded + extra * pixels).max(decoded + shrunk).max(shrunk + reducing);
+    let permit = budget.take(most + 2 * length as u64).ok_or(Fault::TooLarge(width, height))?;
     let profile = decoder.icc_profile().ok().flatten();
     let blocks = Blocks {
         exif: decoder.exif_metadata().ok().flatten(),
@@ -69,27 +72,24 @@ fn from_decoder(
         xmp: decoder.xmp_metadata().ok().flatten(),
     };
     let image = DynamicImage::from_decoder(decoder).map_err(|error| fault(&error))?;
-    let image = shrink(&image, factor);
-    let (wide, high) = target(width, height, orientation);
-    let small = smaller(image, wide, high)?;
+    let small = shrink(image, factor);
+    let small = if small.dimensions() == (wide, high) { small } else { resize(&small, wide, high) };
     drop(permit);
     let mut upright = DynamicImage::ImageRgb8(color::to_srgb(small, profile.as_deref()));
+    // Turned last, when there are fewer pixels to turn.
     upright.apply_orientation(orientation);
     Ok(Reduced { pixels: upright.into_rgb8(), blocks })
 }
 
-/// How many pixels a side become one before the fine reduction, which needs twice as many as it leaves (libvips does the
-/// same).
-fn factor(width: u32, height: u32, orientation: Orientation) -> u32 {
-    let (wide, high) = target(width, height, orientation);
-    (width / (2 * wide)).min(height / (2 * high)).max(1)
-}
-
-/// Takes the mean of squares of pixels, and lays what is transparent on white: the same in every encoding, and legible on
-/// dark pages.
-fn shrink(image: &DynamicImage, factor: u32) -> RgbaImage {
+/// Makes squares of pixels one, and leaves twice as many as are wanted: what the fine reduction needs (libvips does the
+/// same). What is transparent is laid on white: the same in every encoding, and legible on dark pages.
+fn shrink(image: DynamicImage, factor: u32) -> RgbImage {
+    let image = match image {
+        DynamicImage::ImageRgb8(pixels) if factor == 1 => return pixels,
+        other => other,
+    };
     let count = factor * factor;
-    RgbaImage::from_fn(image.width() / factor, image.height() / factor, |x, y| {
+    RgbImage::from_fn(image.width() / factor, image.height() / factor, |x, y| {
         let mut sums = [0_u32; 3];
         for (x, y) in (0..count).map(|at| (x * factor + at % factor, y * factor + at / factor)) {
             let Rgba([red, green, blue, alpha]) = image.get_pixel(x, y);
@@ -98,15 +98,8 @@ fn shrink(image: &DynamicImage, factor: u32) -> RgbaImage {
                 *sum += (u32::from(part) * alpha + 255 * (255 - alpha) + 127) / 255;
             }
         }
-        let [red, green, blue] = sums.map(|sum| u8::try_from((sum + count / 2) / count).unwrap_or(u8::MAX));
-        Rgba([red, green, blue, u8::MAX])
+        Rgb(sums.map(|sum| u8::try_from((sum + count / 2) / count).unwrap_or(u8::MAX)))
     })
-}
-
-/// Made smaller as it lies; it is turned afterwards, when there are fewer pixels to turn.
-fn smaller(image: RgbaImage, width: u32, height: u32) -> Result<RgbImage, Fault> {
-    let image = if image.dimensions() == (width, height) { image } else { resize(&image, width, height)? };
-    Ok(DynamicImage::ImageRgba8(image).into_rgb8())
 }
 
 /// The size of the largest file, as the original lies.
@@ -121,16 +114,9 @@ fn target(width: u32, height: u32, orientation: Orientation) -> (u32, u32) {
     }
 }
 
-/// Lanczos; the pixels are opaque.
-pub(crate) fn resize(image: &RgbaImage, width: u32, height: u32) -> Result<RgbaImage, Fault> {
-    let damaged = |error: &dyn std::error::Error| Fault::Damaged(error.to_string());
-    let (from_width, from_height) = image.dimensions();
-    let from =
-        ImageRef::new(from_width, from_height, image, PixelType::U8x4).map_err(|error| damaged(&error))?;
-    let mut small = Image::new(width, height, PixelType::U8x4);
-    let options = ResizeOptions::new().use_alpha(false);
-    Resizer::new().resize(&from, &mut small, &options).map_err(|error| damaged(&error))?;
-    RgbaImage::from_raw(width, height, small.into_vec()).ok_or_else(|| Fault::Damaged(String::new()))
+/// The fine reduction.
+pub(crate) fn resize(pixels: &RgbImage, width: u32, height: u32) -> RgbImage {
+    imageops::resize(pixels, width, height, FilterType::Lanczos3)
 }
 
 fn fault(error: &ImageError) -> Fault {

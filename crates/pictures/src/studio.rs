@@ -6,7 +6,7 @@ use crate::cache::Cache;
 use crate::progress::{Counter, Progress};
 use crate::reduce::{reduce, resize};
 use crate::{Encoding, Fault, Format, MEMORY, Notes, Original, Variant, encode, tone};
-use image::{DynamicImage, RgbaImage};
+use image::RgbImage;
 use rayon::Scope;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -117,7 +117,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn reduced(&self, order: &Order<'_>) -> io::Result<RgbaImage> {
+    fn reduced(&self, order: &Order<'_>) -> io::Result<RgbImage> {
         let bytes = fs::read(order.from)?;
         let changed = || io::Error::other(format!("{} has changed", order.from.display()));
         if Cache::key(&bytes) != order.original.key {
@@ -125,19 +125,18 @@ impl<'a> Run<'a> {
         }
         let format = Format::of(&bytes).map_err(|_| changed())?;
         let reduced = reduce(&bytes, format, &self.studio.budget).map_err(|_| changed())?;
-        Ok(DynamicImage::ImageRgb8(reduced.pixels).into_rgba8())
+        Ok(reduced.pixels)
     }
 
-    fn variant(&self, pixels: &RgbaImage, original: &Original, variant: Variant) -> io::Result<()> {
+    fn variant(&self, pixels: &RgbImage, original: &Original, variant: Variant) -> io::Result<()> {
         let height = original.height_at(variant.width);
         let need = u64::from(variant.width) * u64::from(height) * encode::AVIF_BYTES;
         let permit = self.studio.budget.take_at_most(need);
         let smaller = (variant.width != original.width).then(|| resize(pixels, variant.width, height));
-        let smaller = smaller.transpose().map_err(|fault| io::Error::other(format!("{fault:?}")))?;
-        let pixels = DynamicImage::ImageRgba8(smaller.unwrap_or_else(|| pixels.clone())).into_rgb8();
+        let pixels = smaller.as_ref().unwrap_or(pixels);
         let bytes = match variant.encoding {
-            Encoding::Avif => encode::avif(&pixels),
-            Encoding::Jpeg => encode::jpeg(&pixels),
+            Encoding::Avif => encode::avif(pixels),
+            Encoding::Jpeg => encode::jpeg(pixels),
         }?;
         drop(permit);
         self.studio.cache.put(&self.studio.file(original, variant), &bytes)?;

@@ -25,8 +25,9 @@ const LONGEST: u32 = 100;
 
 /// The tone of a picture: its place in [`TONES`].
 pub(crate) fn of(pixels: &RgbImage) -> u16 {
-    let Some(hash) = thumb_hash(pixels) else { return 0 };
-    let Ok((red, green, blue, _)) = thumbhash::thumb_hash_to_average_rgba(&hash) else { return 0 };
+    let Ok((red, green, blue, _)) = thumbhash::thumb_hash_to_average_rgba(&thumb_hash(pixels)) else {
+        return 0;
+    };
     let average = [red, green, blue].map(|part| (part * 255.0).clamp(0.0, 255.0));
     let far =
         |tone: &[u8; 3]| tone.iter().zip(average).map(|(a, b)| (f32::from(*a) - b).powi(2)).sum::<f32>();
@@ -34,12 +35,12 @@ pub(crate) fn of(pixels: &RgbImage) -> u16 {
     nearest.map_or(0, |(_, place)| place)
 }
 
-fn thumb_hash(pixels: &RgbImage) -> Option<Vec<u8>> {
+fn thumb_hash(pixels: &RgbImage) -> Vec<u8> {
     let (width, height) = pixels.dimensions();
     let longest = width.max(height).max(LONGEST);
     let side = |side: u32| (side * LONGEST / longest).max(1);
-    let small = resize(&DynamicImage::from(pixels.clone()).into_rgba8(), side(width), side(height)).ok()?;
-    Some(thumbhash::rgba_to_thumb_hash(small.width() as usize, small.height() as usize, &small))
+    let small = DynamicImage::ImageRgb8(resize(pixels, side(width), side(height))).into_rgba8();
+    thumbhash::rgba_to_thumb_hash(small.width() as usize, small.height() as usize, &small)
 }
 
 #[cfg(test)]
