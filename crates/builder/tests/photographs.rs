@@ -152,7 +152,7 @@ fn a_picture_with_a_note_is_on_no_card() {
     let world = world();
     world.set(FACTS, "/exhibition/photos/0/content_note_key", serde_json::json!("hinweis"));
     world.unset("themen/partnerschaften/suedhafen/page.json", "/picture");
-    world.unset("themen/partnerschaften/suedhafen/de.json", "/picture_alt");
+    world.unset("themen/partnerschaften/suedhafen/de.json", "/picture_decorative");
     let outcome = build(&world.settings).unwrap();
     assert_eq!(outcome.problems.errors(), 0, "{}", outcome.problems);
     let page = world.document("de/themen/partnerschaften/nordhafen.json");

@@ -10,6 +10,9 @@ pub enum Format {
     WebP,
 }
 
+/// Name and checksum of the empty chunk that ends a PNG.
+const PNG_END: &[u8] = b"IEND\xaeB`\x82";
+
 impl Format {
     /// Every ending an original may have, in lower case.
     pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
@@ -44,6 +47,19 @@ impl Format {
             Format::Jpeg => "jpg",
             Format::Png => "png",
             Format::WebP => "webp",
+        }
+    }
+
+    /// Whether the file goes on to the picture's end. Decoders are content with less. Of a JPEG its segments tell
+    /// ([`crate::jpeg`]).
+    pub(crate) fn is_whole(self, bytes: &[u8]) -> bool {
+        match self {
+            Format::Jpeg => true,
+            Format::Png => bytes.windows(PNG_END.len()).rev().any(|window| window == PNG_END),
+            Format::WebP => {
+                let length = bytes.get(4..8).and_then(|four| four.try_into().ok()).map(u32::from_le_bytes);
+                length.is_some_and(|length| bytes.len() as u64 >= u64::from(length) + 8)
+            }
         }
     }
 

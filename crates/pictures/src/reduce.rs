@@ -20,6 +20,9 @@ pub(crate) struct Reduced {
 
 /// Decodes and reduces. Waits for memory; gives it back before it returns.
 pub(crate) fn reduce(bytes: &[u8], format: Format, budget: &Budget) -> Result<Reduced, Fault> {
+    if !format.is_whole(bytes) {
+        return Err(Fault::Truncated);
+    }
     match format {
         Format::Jpeg => {
             let frame = jpeg::frame(bytes)?;
