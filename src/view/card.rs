@@ -54,7 +54,9 @@ pub fn card_at(level: &'static str, scene: &Scene, teaser: &Teaser, reason: Opti
 
 fn thumbnail(scene: &Scene, picture: &model::Picture) -> Option<Html> {
     // The heading beside it says what the picture shows.
-    let img = picture::img(scene, picture, picture::Place::Later)?.attr("alt", "").attr("data-thumbnail", "");
+    let place = picture::Place::Later;
+    let img = picture::img(scene, picture, place)?.attr("alt", "").attr("data-thumbnail", "");
+    let img = picture::encoded(scene, picture, place, img);
     Some(el("div").class("card__picture").attr("data-ratio", picture::ratio(picture)).child(img))
 }
 

@@ -141,7 +141,7 @@ fn print(element: &Element, out: &mut String) {
         out.push('"');
     }
     out.push('>');
-    if matches!(element.tag, "img" | "br" | "hr" | "input") {
+    if matches!(element.tag, "img" | "source" | "br" | "hr" | "input") {
         return;
     }
     for child in &element.children {

@@ -3,7 +3,7 @@
 
 use super::cover::cover;
 use super::gallery::{place, shows, words_of};
-use super::picture::{Place, img};
+use super::picture::{Place, encoded, img};
 use super::{Html, Scene, el};
 use model::Photo;
 
@@ -115,8 +115,11 @@ const CORNERS: &str = "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5";
 fn neighbours(scene: &Scene, photos: &[Photo], index: usize) -> Html {
     let around = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
     let photos = around.filter_map(|at| photos.get(at)).filter(|photo| photo.content_note.is_none());
-    let pictures = photos.filter_map(|photo| img(scene, &photo.picture, Place::Lead));
-    el("div").attr("hidden", "").children(pictures.map(|picture| picture.attr("alt", "")))
+    let pictures = photos.filter_map(|photo| {
+        let img = img(scene, &photo.picture, Place::Lead)?.attr("alt", "");
+        Some(encoded(scene, &photo.picture, Place::Lead, img))
+    });
+    el("div").attr("hidden", "").children(pictures)
 }
 
 /// Licences of Creative Commons and works that are free: whoever has only the right to look gets no button.

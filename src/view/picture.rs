@@ -26,7 +26,10 @@ pub fn plate(scene: &Scene, picture: &Picture, place: Place) -> Html {
 /// The picture itself, or the empty plate in its place.
 pub fn sheet(scene: &Scene, picture: &Picture, place: Place) -> Html {
     match img(scene, picture, place) {
-        Some(img) => img.lang(scene.foreign.filter(|_| !picture.alt.is_empty())).attr("alt", &picture.alt),
+        Some(img) => {
+            let img = img.lang(scene.foreign.filter(|_| !picture.alt.is_empty())).attr("alt", &picture.alt);
+            encoded(scene, picture, place, img)
+        }
         None => el("p")
             .class("plate__empty")
             .child(el("span").lang(scene.foreign).text(&picture.alt))
@@ -42,9 +45,38 @@ pub fn img(scene: &Scene, picture: &Picture, place: Place) -> Option<Html> {
         Place::Later => ("loading", "lazy"),
     };
     // `loading` stands before `src`: some browsers start to load as soon as they know the address.
-    let img = el("img").attr(when.0, when.1).attr("decoding", "async").attr("src", &scene.file(src));
+    let img = el("img").attr(when.0, when.1).attr("decoding", "async");
+    let img = if picture.stem().is_some() { sizes(scene, picture, place, ".jpg", img) } else { img };
+    let img = img.attr("src", &scene.file(src));
+    let img = img.attr_if("data-tone", picture.tone.map(|tone| tone.to_string()).as_deref());
     let img = img.attr("width", &picture.width.to_string()).attr("height", &picture.height.to_string());
     Some(img.attr_if("data-plate", (place == Place::Lead).then_some("")))
+}
+
+/// The image of a photograph with its lighter encoding for browsers that read it; a drawing as it is.
+pub fn encoded(scene: &Scene, picture: &Picture, place: Place, img: Html) -> Html {
+    if picture.stem().is_none() {
+        return img;
+    }
+    let source = el("source").attr("type", "image/avif");
+    el("picture").child(sizes(scene, picture, place, ".avif", source)).child(img)
+}
+
+/// Every width of a photograph, and how wide it will be: the browser takes what its screen needs.
+fn sizes(scene: &Scene, picture: &Picture, place: Place, ending: &str, element: Html) -> Html {
+    let stem = scene.file(picture.stem().unwrap_or_default());
+    let mut files = String::new();
+    for width in picture.widths() {
+        let width = width.to_string();
+        let comma = if files.is_empty() { "" } else { ", " };
+        files.push_str(&[comma, &stem, "-", &width, ending, " ", &width, "w"].concat());
+    }
+    // A browser that knows `auto` measures for itself, where it loads late enough to.
+    let sizes = match place {
+        Place::Lead => "100vw",
+        Place::Later => "auto, (max-width: 40rem) 100vw, 26rem",
+    };
+    element.attr("sizes", sizes).attr("srcset", &files)
 }
 
 /// The line that must stand with the picture, and how the picture was made.

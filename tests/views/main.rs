@@ -3,6 +3,7 @@
 
 mod markup;
 mod pages;
+mod photograph;
 
 use markup::Markup;
 use model::Locale;

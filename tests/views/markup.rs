@@ -81,7 +81,7 @@ impl Markup {
             rest = after;
         }
         self.elements.push(element);
-        if !matches!(name, "img" | "br" | "hr" | "input") {
+        if !matches!(name, "img" | "source" | "br" | "hr" | "input") {
             open.push(self.elements.len() - 1);
         }
     }

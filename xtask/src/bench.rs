@@ -25,6 +25,8 @@ enum Needs {
     Browser,
     /// Pagefind, and text to search in. Takes further words, such as `--quick`.
     Search,
+    /// Node, for npm's sharp. Takes `--full`.
+    Node,
 }
 
 const BENCHES: &[Bench] = &[
@@ -33,6 +35,12 @@ const BENCHES: &[Bench] = &[
         about: "checking and writing a large content tree",
         arguments: &["run", "--release", "--package", "builder", "--", "bench"],
         needs: Needs::Nothing,
+    },
+    Bench {
+        name: "pictures",
+        about: "photographs of 24 megapixels, beside npm's sharp (--full: 200 instead of 20)",
+        arguments: &["run", "--release", "--quiet", "--package", "pictures", "--example", "bench", "--"],
+        needs: Needs::Node,
     },
     Bench {
         name: "pageload",
@@ -64,7 +72,8 @@ pub(crate) fn run(project: &Project, words: &[String]) -> Result<()> {
     };
     let bench = BENCHES.iter().find(|bench| bench.name == name);
     let bench = bench.with_context(|| format!("no benchmark {name}; `cargo xtask bench` lists them"))?;
-    ensure!(rest.is_empty() || bench.needs == Needs::Search, "{name} takes no `{}`", rest.join(" "));
+    let takes_words = matches!(bench.needs, Needs::Search | Needs::Node);
+    ensure!(rest.is_empty() || takes_words, "{name} takes no `{}`", rest.join(" "));
     let mut command = process::command(project, "cargo");
     let mut materials: Vec<OsString> = Vec::new();
     match bench.needs {
@@ -74,6 +83,7 @@ pub(crate) fn run(project: &Project, words: &[String]) -> Result<()> {
             browser_env::set(&mut command, project, &tools)?;
         }
         Needs::Search => materials = search::bring(project)?,
+        Needs::Node => drop(setup::run_for_node(project)?),
     }
     process::run(command.args(bench.arguments).args(materials).args(rest))
 }

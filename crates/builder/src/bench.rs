@@ -23,6 +23,7 @@ pub fn run(folder: &Path, today: Date) -> io::Result<()> {
             out: place.join("dist"),
             production: false,
             today,
+            cache: place.join("cache"),
             origin: None,
         };
         println!("{pages} Seiten in {} Sprachen", world::LOCALES.len());

@@ -5,10 +5,11 @@ use crate::{
     compile::{Compiler, photo_pages},
     content::Content,
     problem::{Code, Problems},
-    read,
+    read, shelf,
     write::{remove_others, write_if_changed},
 };
 use model::{Date, Locale, Page};
+use pictures::Studio;
 use rayon::prelude::*;
 use std::{
     collections::HashSet,
@@ -27,6 +28,8 @@ pub struct Settings {
     pub production: bool,
     /// The day that checks of dates go by.
     pub today: Date,
+    /// The folder that keeps what was made of photographs, between builds.
+    pub cache: PathBuf,
     /// Scheme and host of the published site, where it is not the one in `site.json`.
     pub origin: Option<String>,
 }
@@ -46,19 +49,24 @@ pub struct Outcome {
 /// # Errors
 /// The output cannot be written. Faults of the content are no error here; they are in the outcome.
 pub fn build(settings: &Settings) -> io::Result<Outcome> {
-    let (content, problems) = examine(settings);
+    let studio = Studio::new(&settings.cache);
+    let (content, problems) = examine_with(settings, &studio);
     let mut outcome = Outcome { problems, pages: 0, written: 0 };
     if outcome.problems.errors() == 0
         && let Some(compiler) = Compiler::new(&content, settings.production, settings.origin.as_deref())
     {
-        (outcome.pages, outcome.written) = write_all(&compiler, &settings.out)?;
+        (outcome.pages, outcome.written) = write_all(&compiler, &settings.out, &studio)?;
     }
     Ok(outcome)
 }
 
 /// Reads and checks `content/` and writes nothing.
 pub fn examine(settings: &Settings) -> (Content, Problems) {
-    let (content, mut problems) = read::read(&settings.content);
+    examine_with(settings, &Studio::new(&settings.cache))
+}
+
+fn examine_with(settings: &Settings, studio: &Studio) -> (Content, Problems) {
+    let (content, mut problems) = read::read(&settings.content, studio);
     problems.extend(check::check(&content, settings));
     if settings.production {
         let drafts: HashSet<String> = drafts(&content).collect();
@@ -73,7 +81,7 @@ fn drafts(content: &Content) -> impl Iterator<Item = String> + '_ {
     nodes.flat_map(|node| node.words.keys().map(|locale| node.words_file(*locale)).chain([node.page_file()]))
 }
 
-fn write_all(compiler: &Compiler<'_>, out: &Path) -> io::Result<(usize, usize)> {
+fn write_all(compiler: &Compiler<'_>, out: &Path, studio: &Studio) -> io::Result<(usize, usize)> {
     let (mut pages, mut written) = (0, 0);
     let mut documents = HashSet::new();
     for locale in compiler.locales().iter().copied() {
@@ -109,19 +117,9 @@ fn write_all(compiler: &Compiler<'_>, out: &Path) -> io::Result<(usize, usize)> 
         }
     }
     remove_others(&out.join("content"), &documents)?;
-    written += write_pictures(compiler, out)?;
+    written += shelf::write(&compiler.pictures(), &out.join("pictures"), studio)?;
     name_locales(compiler, out)?;
     Ok((pages, written))
-}
-
-fn write_pictures(compiler: &Compiler<'_>, out: &Path) -> io::Result<usize> {
-    let (mut written, mut names) = (0, HashSet::new());
-    for (from, src) in compiler.pictures() {
-        written += usize::from(write_if_changed(&out.join(src), &fs::read(from)?)?);
-        names.extend(src.strip_prefix("pictures/").map(str::to_owned));
-    }
-    remove_others(&out.join("pictures"), &names)?;
-    Ok(written)
 }
 
 /// Trunk's `index.html` leaves an empty place for the list of locales, which only the content knows.

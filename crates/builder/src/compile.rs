@@ -21,7 +21,7 @@ mod teaser;
 pub use photo::photo_pages;
 pub(crate) use related::shared_goals;
 
-use crate::content::{Content, Node};
+use crate::content::{Content, Drawing, Node};
 use model::{Addresses, Link, Locale};
 use std::collections::HashMap;
 
@@ -74,8 +74,8 @@ impl<'a> Compiler<'a> {
         nodes.filter(|(_, (node, shipped))| **shipped && has(node)).map(|(index, _)| index).collect()
     }
 
-    /// The files of all pictures that pages show: where each lies and its path below the site's base.
-    pub fn pictures(&self) -> Vec<(&'a std::path::Path, &'a str)> {
+    /// The files of all pictures that pages show.
+    pub fn pictures(&self) -> Vec<&'a Drawing> {
         let nodes = self.content.pages.iter().zip(&self.shipped).filter(|(_, shipped)| **shipped);
         nodes.flat_map(|(node, _)| picture::files_of(node)).collect()
     }

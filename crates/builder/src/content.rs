@@ -53,11 +53,20 @@ pub struct Text {
 pub struct Drawing {
     /// Where it lies.
     pub from: PathBuf,
-    /// Its path below the site's base: `pictures/<stem>-<hash>.svg`.
+    /// The largest file's path below the site's base: `pictures/<stem>-<hash>.svg`, `pictures/<stem>-<hash>-2048.jpg`.
     pub src: String,
     /// In CSS pixels.
     pub width: u32,
     pub height: u32,
+    /// What is made of it, if it is a photograph; a drawing goes out as it is.
+    pub photograph: Option<pictures::Original>,
+}
+
+impl Drawing {
+    /// What the file says of itself; nothing, if it is a drawing.
+    pub fn notes(&self) -> Option<&pictures::Notes> {
+        self.photograph.as_ref().map(|original| &original.notes)
+    }
 }
 
 impl Content {

@@ -20,6 +20,7 @@ pub mod near;
 pub mod problem;
 
 pub mod compile;
+pub mod shelf;
 pub mod write;
 
 pub mod bench;

@@ -7,7 +7,8 @@ use std::{path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "\
 builder style   [--style style] [--out target/style]
-builder content [--content content] [--out dist] [--production] [--today JJJJ-MM-TT] [--origin https://…]
+builder content [--content content] [--out dist] [--cache target/picture-cache] [--production] [--today JJJJ-MM-TT]
+                [--origin https://…]
 builder schema  [--content content]
 builder bench";
 
@@ -39,7 +40,7 @@ enum Command {
 impl Command {
     fn read() -> Result<Command, lexopt::Error> {
         let mut parser = lexopt::Parser::from_env();
-        let (mut name, mut style, mut content, mut out) = (None, None, None, None);
+        let (mut name, mut style, mut content, mut out, mut cache) = (None, None, None, None, None);
         let (mut production, mut today, mut origin) = (false, None, None);
         while let Some(argument) = parser.next()? {
             match argument {
@@ -47,6 +48,7 @@ impl Command {
                 Long("style") => style = Some(PathBuf::from(parser.value()?)),
                 Long("content") => content = Some(PathBuf::from(parser.value()?)),
                 Long("out") => out = Some(PathBuf::from(parser.value()?)),
+                Long("cache") => cache = Some(PathBuf::from(parser.value()?)),
                 Long("production") => production = true,
                 Long("today") => today = Some(date(&parser.value()?.string()?)?),
                 Long("origin") => origin = Some(parser.value()?.string()?),
@@ -61,6 +63,7 @@ impl Command {
                 out: or(out, "dist"),
                 production,
                 today: today.or_else(today::today).ok_or("die Uhr geht falsch; geben Sie --today an")?,
+                cache: or(cache, "target/picture-cache"),
                 origin,
             })),
             Some("schema") => Ok(Command::Schema { content: or(content, "content") }),

@@ -2,7 +2,11 @@
 //! say about each other is not its business.
 
 mod folder;
+mod offer;
 mod page;
+mod picture;
+
+pub(crate) use offer::offer;
 
 use crate::{
     content::Content,
@@ -11,12 +15,13 @@ use crate::{
     schema, source,
 };
 use model::Locale;
+use pictures::Studio;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
 
-/// Reads everything below `root`. Problems are in no order.
-pub fn read(root: &Path) -> (Content, Vec<Problem>) {
+/// Reads everything below `root`; `studio` looks at photographs. Problems are in no order.
+pub fn read(root: &Path, studio: &Studio) -> (Content, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut hashes = Vec::new();
     let site = read_site(root, &mut hashes, &mut problems);
@@ -26,7 +31,7 @@ pub fn read(root: &Path) -> (Content, Vec<Problem>) {
     };
     let mut folders = Vec::new();
     folder::collect(root, &mut folders, &mut problems);
-    let read: Vec<page::Read> = folders.par_iter().map(|folder| page::read(folder, &known)).collect();
+    let read: Vec<page::Read> = folders.par_iter().map(|folder| page::read(folder, &known, studio)).collect();
 
     let mut content = Content { site, ..Content::default() };
     let mut index_of_folder: Vec<Option<usize>> = Vec::with_capacity(read.len());

@@ -11,13 +11,13 @@ pub mod picture;
 pub mod site;
 pub mod words;
 
-pub use exhibition::{Consent, Exhibition, ExhibitionWords, People, Photo, PhotoWords, Venue};
+pub use exhibition::{Exhibition, ExhibitionWords, Photo, PhotoWords, Venue};
 pub use kinds::Texts;
 pub use page::{Change, Contribution, DocumentType, GoalEntry, Page, Reason, RelatedEntry, Source};
 pub use partnership::{
     Category, FieldWords, LocalName, MilestoneEntry, MilestoneWords, PartnerEntry, Partnership,
     PartnershipWords, Population, Status,
 };
-pub use picture::{Lead, PictureFile, PictureFrom, PictureKind};
+pub use picture::{Consent, Lead, People, PictureFile, PictureFrom, PictureKind};
 pub use site::{Geo, HomeCity, LocaleEntry, Office, Site};
 pub use words::{By, Translation, Words};

@@ -5,7 +5,7 @@ mod support;
 use builder::Code;
 use serde_json::json;
 use std::{collections::BTreeSet, fs};
-use support::World;
+use support::{World, photograph};
 
 const HOME: &str = "page.json";
 const NORD: &str = "themen/partnerschaften/nordhafen/page.json";
@@ -15,6 +15,7 @@ const SUED: &str = "themen/partnerschaften/suedhafen/page.json";
 const SUED_DE: &str = "themen/partnerschaften/suedhafen/de.json";
 const SHOW: &str = "themen/partnerschaften/nordhafen/bilder/page.json";
 const SHOW_DE: &str = "themen/partnerschaften/nordhafen/bilder/de.json";
+const UFER_JPG: &str = "themen/partnerschaften/nordhafen/bilder/pictures/ufer.jpg";
 const GOAL: &str = "themen/ziele/ziel-1/page.json";
 const IMPRINT: &str = "impressum/page.json";
 const IMPRINT_DE: &str = "impressum/de.json";
@@ -176,6 +177,8 @@ const CASES: &[Case] = &[
     (Code::PictureFormat, "impressum/pictures/bild.svg", "", |w| w.write("impressum/pictures/bild.svg", "<svg")),
     (Code::PictureUnsafe, "impressum/pictures/bild.svg", "", |w| w.write("impressum/pictures/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")),
     (Code::PictureSize, "impressum/pictures/bild.svg", "", |w| w.write("impressum/pictures/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\"/>")),
+    (Code::PicturePlace, UFER_JPG, "", |w| w.write(UFER_JPG, photograph::jpeg(400, 300, &photograph::with_position()))),
+    (Code::NoteLost, SUED, "/picture/photo", |w| w.set(SUED, "/picture/photo", json!("kai"))),
     (Code::AltMissing, NORD_EN, "", |w| w.unset(NORD_EN, "/picture_alt")),
     (Code::AltUnexpected, IMPRINT_DE, "/picture_alt", |w| w.set(IMPRINT_DE, "/picture_alt", json!("Ein Bild."))),
     (Code::AltUnexpected, NORD_DE, "/picture_alt", |w| w.set(NORD_DE, "/picture_decorative", json!(true))),
@@ -184,6 +187,8 @@ const CASES: &[Case] = &[
     (Code::AltSame, SHOW_DE, "/exhibition/photos/ufer/alt", |w| w.set(SHOW_DE, "/exhibition/photos/ufer/alt", json!("das Ufer im Herbst"))),
     (Code::RightsUnknown, NORD, "/picture/rights", |w| w.set(NORD, "/picture/rights", json!("CC BY 4.0"))),
     (Code::ConsentMissing, SHOW, "/exhibition/photos/1", |w| w.unset(SHOW, "/exhibition/photos/1/consent")),
+    (Code::ConsentMissing, NORD, "/picture", |w| w.set(NORD, "/picture/kind", json!("photo"))),
+    (Code::ConsentMissing, NORD, "/picture", |w| w.set(NORD, "/picture/people", json!("recognisable"))),
 ];
 
 #[test]

@@ -101,7 +101,7 @@ record!(Source { title, url, accessed });
 record!(Block { kind, text, items });
 record!(Run { text, emphasis, strong, page, lang, url });
 record!(Picture {
-    src, width, height, alt or empty, kind, creator or empty, credit or empty, rights or empty, date
+    src, width, height, tone, alt or empty, kind, creator or empty, credit or empty, rights or empty, date
 });
 record!(Exhibition { creators, start_date, end_date, venue, notice, required_statement, photos });
 record!(Venue { name, address });

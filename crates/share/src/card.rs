@@ -71,9 +71,13 @@ impl Card {
         }
     }
 
-    /// The picture whose drawing the card wants: the page's own, else the first of an exhibition.
+    /// The picture whose drawing the card wants: the page's own, else the first of an exhibition that needs no note
+    /// before it is seen.
     pub fn picture(page: &Page) -> Option<&Picture> {
-        let first = || page.exhibition.as_ref()?.photos.first().map(|photo| &photo.picture);
+        let first = || {
+            let mut photos = page.exhibition.as_ref()?.photos.iter();
+            photos.find(|photo| photo.content_note.is_none()).map(|photo| &photo.picture)
+        };
         page.picture.as_ref().or_else(first)
     }
 

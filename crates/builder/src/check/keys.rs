@@ -1,7 +1,7 @@
 //! Keys tie facts to words: every key has words in every language that is written, and no words hang loose.
 
 use super::Finder;
-use crate::{content::Node, json::step, near::nearest, problem::Code, source};
+use crate::{content::Node, json::step, near::nearest, problem::Code, read::offer, source};
 use model::Locale;
 use std::collections::BTreeSet;
 
@@ -19,8 +19,22 @@ impl<'a> Finder<'a> {
         }
         if let (Some(facts), Some(words)) = (&node.facts.exhibition, &words.exhibition) {
             let photos = facts.photos.iter().map(|photo| photo.id.as_str());
+            let from = self.problems.len();
             self.matched(photos.collect(), words.photos.keys(), &file, "/exhibition/photos");
+            self.offer(from, node, facts);
             self.matched(statements(facts), words.statements.keys(), &file, "/exhibition/statements");
+        }
+    }
+
+    /// Adds to the photos found without words what their files say of them.
+    fn offer(&mut self, from: usize, node: &Node, facts: &source::Exhibition) {
+        let missing = self.problems.iter_mut().skip(from);
+        for problem in missing.filter(|problem| problem.code == Code::WordsOfKeyMissing) {
+            let photo = facts.photos.iter().find(|photo| problem.text.contains(&format!("„{}“", photo.id)));
+            let drawing = photo.and_then(|photo| node.pictures.get(&photo.file)?.as_ref());
+            if let Some(offer) = drawing.and_then(|drawing| drawing.notes()).and_then(offer) {
+                problem.mend.push_str(&offer);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use crate::{
     content::Node,
     near::nearest,
     problem::Code,
-    source::{Consent, Lead, People, PictureFrom},
+    source::{Consent, Lead, People, PictureFrom, PictureKind},
 };
 use std::collections::BTreeSet;
 
@@ -18,6 +18,12 @@ impl<'a> Finder<'a> {
                 used.insert(picture.file.as_str());
                 self.picture_file(node, &picture.file, "/picture/file");
                 self.rights(&picture.rights, &file, "/picture/rights");
+                if picture.kind == PictureKind::Photo && picture.people.is_none() {
+                    let text = "Ob auf diesem Foto Menschen zu erkennen sind, ist nicht vermerkt.";
+                    let mend = "Setzen Sie `people` auf `none`, `not_recognisable` oder `recognisable`.";
+                    self.tell(Code::ConsentMissing, &file, "/picture", text, mend);
+                }
+                self.consent(picture.people, picture.consent, &file, "/picture");
             }
             Some(Lead::From(from)) => self.borrowed(from, &file),
             None => {}
@@ -27,12 +33,7 @@ impl<'a> Finder<'a> {
             used.insert(photo.file.as_str());
             self.picture_file(node, &photo.file, &format!("{pointer}/file"));
             self.rights(&photo.rights, &file, &format!("{pointer}/rights"));
-            if photo.people == People::Recognisable && photo.consent != Some(Consent::Given) {
-                let text = "Menschen sind zu erkennen, aber ihr Einverständnis ist nicht vermerkt.";
-                let mend =
-                    "Holen Sie es ein und setzen Sie `consent` auf `given`, oder nehmen Sie das Bild heraus.";
-                self.tell(Code::ConsentMissing, &file, pointer, text, mend);
-            }
+            self.consent(Some(photo.people), photo.consent, &file, &pointer);
         }
         for name in node.pictures.keys().filter(|name| !used.contains(name.as_str())) {
             let text = "Dieses Bild kommt auf der Seite nicht vor und wird nicht veröffentlicht.";
@@ -44,6 +45,15 @@ impl<'a> Finder<'a> {
                 text,
                 "Nennen Sie es in page.json, oder löschen Sie es.",
             );
+        }
+    }
+
+    fn consent(&mut self, people: Option<People>, consent: Option<Consent>, file: &str, pointer: &str) {
+        if people == Some(People::Recognisable) && consent != Some(Consent::Given) {
+            let text = "Menschen sind zu erkennen, aber ihr Einverständnis ist nicht vermerkt.";
+            let mend =
+                "Holen Sie es ein und setzen Sie `consent` auf `given`, oder nehmen Sie das Bild heraus.";
+            self.tell(Code::ConsentMissing, file, pointer, text, mend);
         }
     }
 
@@ -61,8 +71,15 @@ impl<'a> Finder<'a> {
     fn borrowed(&mut self, from: &PictureFrom, file: &str) {
         let Some(target) = self.target(&from.from, file, "/picture/from") else { return };
         let photos = target.facts.exhibition.iter().flat_map(|facts| &facts.photos);
+        let photo = photos.clone().find(|photo| photo.id == from.photo);
         let ids: Vec<&str> = photos.map(|photo| photo.id.as_str()).collect();
-        if !ids.contains(&from.photo.as_str()) {
+        if photo.is_some_and(|photo| photo.content_note_key.is_some()) {
+            let text =
+                format!("Zu „{}“ gehört ein Hinweis, der vor dem Bild steht; hier fehlte er.", from.photo);
+            let mend = "Nehmen Sie ein Bild, das ohne Hinweis gezeigt werden kann.";
+            self.tell(Code::NoteLost, file, "/picture/photo", text, mend);
+        }
+        if photo.is_none() {
             let mend = match nearest(&from.photo, ids.iter().copied()) {
                 Some(near) => format!("Meinten Sie „{near}“?"),
                 None => format!("Dort gibt es: {}.", ids.join(", ")),

@@ -6,7 +6,6 @@ use crate::{
     source::{self, Lead},
 };
 use model::{Locale, Picture};
-use std::path::Path;
 
 /// The size of a lead picture that is not drawn yet, in CSS pixels: the empty plate keeps its place.
 const LEAD: (u32, u32) = (1500, 750);
@@ -22,8 +21,8 @@ impl Compiler<'_> {
             let photo = photos.iter().find(|photo| photo.content_note_key.is_none())?;
             Some(self.photo(node, photo, String::new()))
         };
-        let Picture { src, width, height, kind, .. } = self.lead(node, locale).or_else(photo)?;
-        Some(Picture { src, width, height, kind, ..Picture::default() })
+        let Picture { src, width, height, tone, kind, .. } = self.lead(node, locale).or_else(photo)?;
+        Some(Picture { src, width, height, tone, kind, ..Picture::default() })
     }
 
     /// The lead picture of a page.
@@ -63,14 +62,13 @@ impl Compiler<'_> {
 }
 
 /// The picture files of a page that are named in its facts.
-pub(super) fn files_of(node: &Node) -> Vec<(&Path, &str)> {
+pub(super) fn files_of(node: &Node) -> impl Iterator<Item = &Drawing> {
     let lead = match &node.facts.picture {
         Some(Lead::File(file)) => Some(&file.file),
         _ => None,
     };
     let photos = node.facts.exhibition.iter().flat_map(|facts| &facts.photos).map(|photo| &photo.file);
-    let drawings = lead.into_iter().chain(photos).filter_map(|name| drawing(node, name));
-    drawings.map(|drawing| (drawing.from.as_path(), drawing.src.as_str())).collect()
+    lead.into_iter().chain(photos).filter_map(|name| drawing(node, name))
 }
 
 fn drawing<'a>(node: &'a Node, name: &str) -> Option<&'a Drawing> {
@@ -79,5 +77,6 @@ fn drawing<'a>(node: &'a Node, name: &str) -> Option<&'a Drawing> {
 
 fn placed(drawing: Option<&Drawing>, empty: (u32, u32)) -> Picture {
     let (width, height) = drawing.map_or(empty, |drawing| (drawing.width, drawing.height));
-    Picture { src: drawing.map(|drawing| drawing.src.clone()), width, height, ..Picture::default() }
+    let tone = drawing.and_then(|drawing| Some(drawing.photograph.as_ref()?.tone));
+    Picture { src: drawing.map(|drawing| drawing.src.clone()), width, height, tone, ..Picture::default() }
 }

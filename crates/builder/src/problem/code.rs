@@ -115,12 +115,14 @@ codes! {
     PictureFormat "picture-format" Error,
     PictureUnsafe "picture-unsafe" Error,
     PictureSize "picture-size" Error,
+    PicturePlace "picture-place" Warning,
     AltMissing "alt-missing" Error,
     AltUnexpected "alt-unexpected" Error,
     AltLong "alt-long" Error,
     AltSame "alt-same" Error,
     RightsUnknown "rights-unknown" Error,
     ConsentMissing "consent-missing" Error,
+    NoteLost "note-lost" Error,
 }
 
 impl fmt::Display for Code {

@@ -25,6 +25,13 @@ pub(super) struct Folder {
     pub(super) pictures: Vec<String>,
 }
 
+impl Folder {
+    /// A file's path below `content/`.
+    pub(super) fn file(&self, name: &str) -> String {
+        join(&self.path, name)
+    }
+}
+
 /// Collects all folders below `root`, each before those within it, in the order of their names.
 pub(super) fn collect(root: &Path, folders: &mut Vec<Folder>, problems: &mut Vec<Problem>) {
     visit(root, String::new(), None, folders, problems);

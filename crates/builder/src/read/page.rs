@@ -1,14 +1,14 @@
 //! Reads the files of one folder: facts, words with their Markdown, pictures.
 
-use super::{FileHash, folder::Folder, hex16, utf8};
+use super::{FileHash, folder::Folder, offer, picture, utf8};
 use crate::{
-    content::{Drawing, Node, Text},
+    content::{Node, Text},
     json, markdown,
     problem::{Code, Problem},
-    schema, source, svg,
+    schema, source,
 };
-use model::{Locale, slug::is_slug};
-use sha2::{Digest, Sha256};
+use model::Locale;
+use pictures::Studio;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -22,8 +22,8 @@ pub(super) struct Read {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Reads a folder. `known` are the locales of the site.
-pub(super) fn read(folder: &Folder, known: &[Locale]) -> Read {
+/// Reads a folder. `known` are the locales of the site; `studio` looks at photographs.
+pub(super) fn read(folder: &Folder, known: &[Locale], studio: &Studio) -> Read {
     let mut reader = Reader { folder, hashes: Vec::new(), problems: Vec::new() };
     let text = if folder.has_page { reader.file("page.json") } else { None };
     let facts: Option<source::Page> = text
@@ -41,7 +41,13 @@ pub(super) fn read(folder: &Folder, known: &[Locale]) -> Read {
             None => drop(broken_words.insert(*locale)),
         }
     }
-    let pictures = folder.pictures.iter().map(|name| (name.clone(), reader.picture(name))).collect();
+    let mut pictures = BTreeMap::new();
+    for read in picture::read(folder, studio) {
+        reader.problems.extend(read.problems);
+        reader.hashes.extend(read.hash);
+        pictures.insert(read.name, read.drawing);
+    }
+    offer::add(&mut reader.problems, text.as_deref(), &pictures);
     let node = facts.map(|facts| Node {
         path: folder.path.clone(),
         parent: None,
@@ -63,7 +69,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// A file's path below `content/`.
     fn name(&self, name: &str) -> String {
-        if self.folder.path.is_empty() { name.to_owned() } else { format!("{}/{name}", self.folder.path) }
+        self.folder.file(name)
     }
 
     fn bytes(&mut self, name: &str) -> Option<Vec<u8>> {
@@ -150,54 +156,6 @@ impl Reader<'_> {
             self.problems.push(Problem::new(fault.code, file, pointer, fault.text, fault.mend));
         }
         blocks
-    }
-
-    fn picture(&mut self, name: &str) -> Option<Drawing> {
-        let file = self.name(&format!("pictures/{name}"));
-        let mut tell = |code, text: String, mend: &str| {
-            self.problems.push(Problem::new(code, file.clone(), "", text, mend));
-        };
-        let Some(stem) = name.strip_suffix(".svg") else {
-            tell(
-                Code::PictureFormat,
-                format!("„{name}“ ist keine SVG-Datei."),
-                "Bilder werden zurzeit nur als .svg aufgenommen.",
-            );
-            return None;
-        };
-        if !is_slug(stem) {
-            tell(
-                Code::PictureName,
-                format!("„{stem}“ taugt nicht als Name einer Bilddatei."),
-                "Nehmen Sie Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche.",
-            );
-            return None;
-        }
-        let bytes = self.bytes(&format!("pictures/{name}"))?;
-        let hash: [u8; 32] = Sha256::digest(&bytes).into();
-        self.hashes.push((file.clone(), hash));
-        let (code, text, mend) = match svg::check(&bytes) {
-            Ok(svg::Size { width, height }) => {
-                let src = format!("pictures/{stem}-{}.svg", hex16(&hash));
-                let from = self.folder.place.join("pictures").join(name);
-                return Some(Drawing { from, src, width, height });
-            }
-            Err(svg::Fault::Unreadable(text)) => {
-                (Code::PictureFormat, text, "Speichern Sie die Zeichnung neu als SVG.")
-            }
-            Err(svg::Fault::Unsafe(what)) => (
-                Code::PictureUnsafe,
-                format!("Die Zeichnung enthält {what}; das könnte etwas ausführen oder nachladen."),
-                "Speichern Sie sie als einfaches SVG ohne Skripte und ohne Verweise nach außen.",
-            ),
-            Err(svg::Fault::NoSize) => (
-                Code::PictureSize,
-                "Die Zeichnung nennt keine brauchbare Größe.".to_owned(),
-                "Geben Sie <svg> `width` und `height` in Pixeln oder eine `viewBox`.",
-            ),
-        };
-        self.problems.push(Problem::new(code, file, "", text, mend));
-        None
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     kinds::{AnyDate, Id},
-    picture::PictureKind,
+    picture::{Consent, People, PictureKind},
 };
 use model::Date;
 use schemars::JsonSchema;
@@ -67,21 +67,6 @@ pub struct Photo {
     #[serde(default)]
     #[schemars(with = "Option<Id>")]
     pub content_note_key: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum People {
-    None,
-    NotRecognisable,
-    Recognisable,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Consent {
-    NoneNeeded,
-    Given,
 }
 
 /// Die Worte einer Ausstellung.

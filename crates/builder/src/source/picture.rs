@@ -25,6 +25,27 @@ pub struct PictureFile {
     pub credit: String,
     /// Adresse einer Lizenz bei creativecommons.org oder rightsstatements.org, oder all-rights-reserved
     pub rights: String,
+    /// Ob Menschen zu sehen und zu erkennen sind; erforderlich bei Fotos.
+    #[serde(default)]
+    pub people: Option<People>,
+    /// Erforderlich, wenn Menschen zu erkennen sind.
+    #[serde(default)]
+    pub consent: Option<Consent>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum People {
+    None,
+    NotRecognisable,
+    Recognisable,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    NoneNeeded,
+    Given,
 }
 
 /// Ein Bild aus einer Ausstellung dieses Portals.

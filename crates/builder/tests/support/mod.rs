@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 pub(crate) mod golden;
+pub(crate) mod photograph;
 
 use builder::{Code, Problems, Settings};
 use serde_json::Value;
@@ -40,6 +41,7 @@ impl World {
             out: folder.path().join("dist"),
             production: false,
             today: model::Date::parse(TODAY).unwrap(),
+            cache: folder.path().join("cache"),
             origin: None,
         };
         World { folder, settings }

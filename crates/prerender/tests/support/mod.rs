@@ -39,6 +39,7 @@ pub(crate) fn print(
         out: dist.clone(),
         production: false,
         today: model::Date::parse("2026-11-24").ok_or("no date")?,
+        cache: place.join("cache"),
         origin: None,
     };
     let outcome = builder::build(&settings)?;

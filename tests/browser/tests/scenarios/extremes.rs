@@ -65,6 +65,7 @@ fn compile() -> Result<PathBuf, Box<dyn Error>> {
         out: out.clone(),
         production: false,
         today: model::Date::parse("2026-11-24").ok_or("no date")?,
+        cache: out.join("cache"),
         origin: None,
     };
     let outcome = builder::build(&settings)?;
