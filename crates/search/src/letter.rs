@@ -70,11 +70,11 @@ pub(crate) fn small(letter: char) -> char {
         | 0x4d0..=0x52f
         | 0x1e00..=0x1e95
         | 0x1ea0..=0x1eff
-            if code % 2 == 0 =>
+            if code.is_multiple_of(2) =>
         {
             1
         }
-        0x139..=0x148 | 0x179..=0x17e | 0x1cd..=0x1dc | 0x4c1..=0x4ce if code % 2 == 1 => 1,
+        0x139..=0x148 | 0x179..=0x17e | 0x1cd..=0x1dc | 0x4c1..=0x4ce if !code.is_multiple_of(2) => 1,
         0x130 => return 'i',
         0x178 => return 'ÿ',
         0x386 => return 'ά',

@@ -3,8 +3,8 @@
 
 #![forbid(unsafe_code)]
 #![cfg_attr(
-    test,
-    allow(
+    not(test),
+    deny(
         clippy::unwrap_used,
         clippy::expect_used,
         clippy::panic,
