@@ -112,10 +112,6 @@ fn open_graph_locale(locale: Locale) -> &'static str {
         Locale::De | Locale::DeSimple => "de_DE",
         Locale::En => "en_GB",
         Locale::Ar => "ar_AR",
-        #[cfg(feature = "fr")]
-        Locale::Fr => "fr_FR",
-        #[cfg(feature = "sw")]
-        Locale::Sw => "sw_KE",
     }
 }
 

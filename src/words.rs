@@ -7,14 +7,10 @@ mod count;
 mod de;
 mod de_simple;
 mod en;
-#[cfg(feature = "fr")]
-mod fr;
 #[cfg(feature = "ssr")]
 pub mod gone;
 pub mod notice;
 mod print;
-#[cfg(feature = "sw")]
-mod sw;
 
 pub use count::Forms;
 
@@ -56,7 +52,7 @@ pub struct Words {
     /// The page is not written in the reader's language; `{}` is the language it is written in.
     pub other_language: &'static str,
     /// What a text is written in ("in English"), in the order of [`Locale::ALL`].
-    pub language_names: [&'static str; Locale::COUNT],
+    pub language_names: [&'static str; 4],
     pub machine: &'static str,
     pub machine_reviewed: &'static str,
     pub outdated: &'static str,
@@ -211,18 +207,19 @@ pub fn of(locale: Locale) -> &'static Words {
         Locale::En => &en::WORDS,
         Locale::Ar => &ar::WORDS,
         Locale::DeSimple => &de_simple::WORDS,
-        #[cfg(feature = "fr")]
-        Locale::Fr => &fr::WORDS,
-        #[cfg(feature = "sw")]
-        Locale::Sw => &sw::WORDS,
     }
 }
 
 impl Words {
     /// The name of a language in this one.
     pub fn language(&self, locale: Locale) -> &'static str {
-        // `ALL` stands in the order of the variants.
-        self.language_names.get(locale as usize).copied().unwrap_or_default()
+        let [de, en, ar, de_simple] = self.language_names;
+        match locale {
+            Locale::De => de,
+            Locale::En => en,
+            Locale::Ar => ar,
+            Locale::DeSimple => de_simple,
+        }
     }
 
     pub fn continent(&self, continent: Continent) -> &'static str {

@@ -21,15 +21,10 @@ impl Forms {
 }
 
 impl Words {
-    /// A number with the thing it counts. Which form a number takes is CLDR's rule for whole numbers
-    /// (<https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html>).
+    /// A number with the thing it counts.
     pub fn count(&self, number: u32, forms: &Forms) -> String {
         let form = match (self.locale, number, number % 100) {
             (Locale::Ar, 0, _) => forms.zero,
-            #[cfg(feature = "fr")]
-            (Locale::Fr, 0, _) => forms.one,
-            #[cfg(feature = "fr")]
-            (Locale::Fr, _, 0) if number.is_multiple_of(1_000_000) => forms.many,
             (_, 1, _) => forms.one,
             (Locale::Ar, 2, _) => forms.two,
             (Locale::Ar, _, 3..=10) => forms.few,

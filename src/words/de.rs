@@ -31,16 +31,7 @@ pub(super) static WORDS: Words = Words {
     search_failed: "Die Suche antwortet gerade nicht. Vielleicht ist Ihre Verbindung unterbrochen.",
 
     other_language: "Diese Seite gibt es noch nicht auf Deutsch. Der Text ist {}.",
-    language_names: [
-        "auf Deutsch",
-        "auf Englisch",
-        "auf Arabisch",
-        "in Leichter Sprache",
-        #[cfg(feature = "fr")]
-        "auf Französisch",
-        #[cfg(feature = "sw")]
-        "auf Kisuaheli",
-    ],
+    language_names: ["auf Deutsch", "auf Englisch", "auf Arabisch", "in Leichter Sprache"],
     machine: "Diesen Text hat eine Maschine übersetzt. Niemand hat ihn bisher geprüft.",
     machine_reviewed: "Diesen Text hat eine Maschine übersetzt. Ein Mensch hat ihn geprüft.",
     outdated: "Der deutsche Text wurde seit dieser Übersetzung geändert.",

@@ -31,16 +31,7 @@ pub(super) static WORDS: Words = Words {
     search_failed: "Die Suche geht gerade nicht. Vielleicht haben Sie kein Internet.",
 
     other_language: "Diese Seite gibt es nicht in Leichter Sprache. Der Text ist {}.",
-    language_names: [
-        "in schwerer Sprache",
-        "auf Englisch",
-        "auf Arabisch",
-        "in Leichter Sprache",
-        #[cfg(feature = "fr")]
-        "auf Französisch",
-        #[cfg(feature = "sw")]
-        "auf Kisuaheli",
-    ],
+    language_names: ["in schwerer Sprache", "auf Englisch", "auf Arabisch", "in Leichter Sprache"],
     machine: "Eine Maschine hat diesen Text geschrieben. Menschen haben den Text noch nicht geprüft.",
     machine_reviewed: "Eine Maschine hat diesen Text geschrieben. Menschen haben den Text geprüft.",
     outdated: "Der Text ist nicht mehr ganz neu. Auf der deutschen Seite steht Neues.",

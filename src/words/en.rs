@@ -31,16 +31,7 @@ pub(super) static WORDS: Words = Words {
     search_failed: "The search does not answer at the moment. Your connection may be interrupted.",
 
     other_language: "This page is not available in English yet. The text is {}.",
-    language_names: [
-        "in German",
-        "in English",
-        "in Arabic",
-        "in easy German",
-        #[cfg(feature = "fr")]
-        "in French",
-        #[cfg(feature = "sw")]
-        "in Kiswahili",
-    ],
+    language_names: ["in German", "in English", "in Arabic", "in easy German"],
     machine: "A machine translated this text. Nobody has checked it yet.",
     machine_reviewed: "A machine translated this text. A person has checked it.",
     outdated: "The German text has changed since this translation.",

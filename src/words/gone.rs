@@ -17,10 +17,6 @@ pub fn of(locale: Locale) -> &'static Gone {
         Locale::En => &EN,
         Locale::Ar => &AR,
         Locale::DeSimple => &DE_SIMPLE,
-        #[cfg(feature = "fr")]
-        Locale::Fr => &super::fr::GONE,
-        #[cfg(feature = "sw")]
-        Locale::Sw => &super::sw::GONE,
     }
 }
 

@@ -22,10 +22,6 @@ pub fn of(locale: Locale) -> &'static Notice {
         Locale::En => &EN,
         Locale::Ar => &AR,
         Locale::DeSimple => &DE_SIMPLE,
-        #[cfg(feature = "fr")]
-        Locale::Fr => &super::fr::NOTICE,
-        #[cfg(feature = "sw")]
-        Locale::Sw => &super::sw::NOTICE,
     }
 }
 

@@ -10,7 +10,7 @@ impl Words {
         let mut out = String::new();
         for (at, digit) in digits.char_indices() {
             if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                out.push(self.thousands());
+                out.push(if self.is_german() { '.' } else { ',' });
             }
             out.push(digit);
         }
@@ -40,7 +40,11 @@ impl Words {
     /// A place on the globe, to be set from left to right in every language: `31,51° N 35,01° O`.
     pub fn coordinates(&self, geo: Geo) -> String {
         let north = if geo.lat < 0 { " S " } else { " N " };
-        let east = if geo.lon < 0 { self.west() } else { self.east() };
+        let east = match (geo.lon < 0, self.is_german()) {
+            (true, _) => " W",
+            (false, true) => " O",
+            (false, false) => " E",
+        };
         [&self.degrees(geo.lat), north, &self.degrees(geo.lon), east].concat()
     }
 
@@ -51,14 +55,15 @@ impl Words {
     fn degrees(&self, hundredths: i32) -> String {
         let size = hundredths.unsigned_abs();
         let tens = if size % 100 < 10 { "0" } else { "" };
-        [&(size / 100).to_string(), self.decimal(), tens, &(size % 100).to_string(), "°"].concat()
+        let point = if self.is_german() { "," } else { "." };
+        [&(size / 100).to_string(), point, tens, &(size % 100).to_string(), "°"].concat()
     }
 
     fn parts(&self, day: Option<u8>, month: Option<u8>, year: Option<u16>) -> String {
         let mut out = String::new();
         if let Some(day) = day {
             out.push_str(&day.to_string());
-            out.push_str(self.after_day(day));
+            out.push_str(if self.is_german() { ". " } else { " " });
         }
         if let Some(name) = month.and_then(|month| self.months.get(usize::from(month).checked_sub(1)?)) {
             out.push_str(name);
@@ -71,48 +76,8 @@ impl Words {
         out
     }
 
-    const fn thousands(&self) -> char {
-        match self.locale {
-            Locale::De | Locale::DeSimple => '.',
-            // Narrow, and no place to break the line.
-            #[cfg(feature = "fr")]
-            Locale::Fr => '\u{202f}',
-            _ => ',',
-        }
-    }
-
-    const fn decimal(&self) -> &'static str {
-        match self.locale {
-            Locale::De | Locale::DeSimple => ",",
-            #[cfg(feature = "fr")]
-            Locale::Fr => ",",
-            _ => ".",
-        }
-    }
-
-    const fn east(&self) -> &'static str {
-        match self.locale {
-            Locale::De | Locale::DeSimple => " O",
-            _ => " E",
-        }
-    }
-
-    const fn west(&self) -> &'static str {
-        match self.locale {
-            #[cfg(feature = "fr")]
-            Locale::Fr => " O",
-            _ => " W",
-        }
-    }
-
-    /// What stands between the day of the month and what follows. French counts only the first of a month.
-    const fn after_day(&self, day: u8) -> &'static str {
-        match (self.locale, day) {
-            (Locale::De | Locale::DeSimple, _) => ". ",
-            #[cfg(feature = "fr")]
-            (Locale::Fr, 1) => "er ",
-            _ => " ",
-        }
+    const fn is_german(&self) -> bool {
+        matches!(self.locale, Locale::De | Locale::DeSimple)
     }
 }
 

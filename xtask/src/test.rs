@@ -41,16 +41,6 @@ fn run_stages(project: &Project, all: bool, stages: &mut Stages, tally: &mut Tal
         cargo_test(process::command(project, "cargo").arg("test").args(arguments), all, tally)
     })?;
 
-    // Languages that this portal does not speak, so that its own files stay as light as they are.
-    let hint = "A new word needs its translation in src/words/fr.rs and sw.rs too.";
-    let packages = ["--package", "weltoffen", "--package", "prerender"];
-    let features = ["--features", "weltoffen/ssr,prerender/fr,prerender/sw"];
-    let tests = ["--test", "words", "--test", "second_world"];
-    stages.run("tests, other languages", hint, || {
-        let mut command = process::command(project, "cargo");
-        cargo_test(command.arg("test").args(packages).args(features).args(tests), all, tally)
-    })?;
-
     let hint = "`cargo xtask build` does only this.";
     stages.run("build", hint, || build::build(project, &tools, &[]))?;
     let hint = "`cargo xtask build --public-url /some/path/ --dist target/below` does only this.";

@@ -16,12 +16,6 @@ pub enum Locale {
     Ar,
     #[serde(rename = "de-simple")]
     DeSimple,
-    #[cfg(feature = "fr")]
-    #[serde(rename = "fr")]
-    Fr,
-    #[cfg(feature = "sw")]
-    #[serde(rename = "sw")]
-    Sw,
 }
 
 /// The direction a script runs in.
@@ -33,19 +27,7 @@ pub enum Direction {
 
 impl Locale {
     /// Every locale, in the order the language menu shows them.
-    pub const ALL: [Locale; Locale::COUNT] = [
-        Locale::De,
-        Locale::En,
-        Locale::Ar,
-        Locale::DeSimple,
-        #[cfg(feature = "fr")]
-        Locale::Fr,
-        #[cfg(feature = "sw")]
-        Locale::Sw,
-    ];
-
-    /// How many languages this portal can speak.
-    pub const COUNT: usize = 4 + cfg!(feature = "fr") as usize + cfg!(feature = "sw") as usize;
+    pub const ALL: [Locale; 4] = [Locale::De, Locale::En, Locale::Ar, Locale::DeSimple];
 
     /// The BCP 47 tag, as it stands in `lang`, in file names and in content addresses.
     pub const fn tag(self) -> &'static str {
@@ -54,10 +36,6 @@ impl Locale {
             Locale::En => "en",
             Locale::Ar => "ar",
             Locale::DeSimple => "de-simple",
-            #[cfg(feature = "fr")]
-            Locale::Fr => "fr",
-            #[cfg(feature = "sw")]
-            Locale::Sw => "sw",
         }
     }
 
@@ -73,10 +51,6 @@ impl Locale {
             Locale::En => "English",
             Locale::Ar => "العربية",
             Locale::DeSimple => "Leichte Sprache",
-            #[cfg(feature = "fr")]
-            Locale::Fr => "Français",
-            #[cfg(feature = "sw")]
-            Locale::Sw => "Kiswahili",
         }
     }
 
@@ -84,7 +58,7 @@ impl Locale {
     pub const fn direction(self) -> Direction {
         match self {
             Locale::Ar => Direction::RightToLeft,
-            _ => Direction::LeftToRight,
+            Locale::De | Locale::En | Locale::DeSimple => Direction::LeftToRight,
         }
     }
 

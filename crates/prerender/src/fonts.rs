@@ -41,7 +41,7 @@ impl Fonts {
     pub(crate) fn first(&self, locale: Locale) -> impl Iterator<Item = &str> {
         let stems = match locale {
             Locale::Ar => ["ibm-plex-sans-arabic-400", "markazi-text"],
-            _ => ["ibm-plex-sans", "source-serif-4"],
+            Locale::De | Locale::En | Locale::DeSimple => ["ibm-plex-sans", "source-serif-4"],
         };
         stems.into_iter().filter_map(|stem| self.0.get(stem).map(String::as_str))
     }

@@ -46,9 +46,9 @@ impl Compiler<'_> {
 /// The language whose caption stands beside the page's own. Leichte Sprache stays alone.
 fn second_locale(words_in: Locale) -> Option<Locale> {
     match words_in {
-        Locale::DeSimple => None,
+        Locale::De | Locale::En => Some(Locale::Ar),
         Locale::Ar => Some(Locale::De),
-        _ => Some(Locale::Ar),
+        Locale::DeSimple => None,
     }
 }
 
