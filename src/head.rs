@@ -59,7 +59,7 @@ impl Head {
                 &canonical,
                 &picture,
                 &site.name,
-                open_graph_locale(page.words_in()),
+                page.words_in().open_graph(),
                 "summary_large_image",
                 "",
             ]),
@@ -105,15 +105,6 @@ const KEYS: [Key; 11] = [
     ("meta", ("name", "twitter:card"), "content"),
     ("meta", ("name", "robots"), "content"),
 ];
-
-/// Open Graph knows language and country, not variants of a language.
-fn open_graph_locale(locale: Locale) -> &'static str {
-    match locale {
-        Locale::De | Locale::DeSimple => "de_DE",
-        Locale::En => "en_GB",
-        Locale::Ar => "ar_AR",
-    }
-}
 
 /// Joins the parts that say something new.
 pub(crate) fn title(parts: &[Option<&str>]) -> String {

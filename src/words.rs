@@ -2,23 +2,47 @@
 //!
 //! Words of pages are content and never stand here. Nothing here knows a view.
 
+/// The static of this name in the file of a language: the one list of the files.
+macro_rules! of_language {
+    ($locale:expr, $name:ident) => {
+        match $locale {
+            Locale::De => &$crate::words::de::$name,
+            Locale::En => &$crate::words::en::$name,
+            Locale::Ar => &$crate::words::ar::$name,
+            Locale::DeSimple => &$crate::words::de_simple::$name,
+            #[cfg(feature = "second-world")]
+            Locale::Fr => &$crate::words::fr::$name,
+            #[cfg(feature = "second-world")]
+            Locale::Sw => &$crate::words::sw::$name,
+        }
+    };
+}
+
 mod ar;
 mod count;
 mod de;
 mod de_simple;
 mod en;
+#[cfg(feature = "second-world")]
+mod fr;
 #[cfg(feature = "ssr")]
 pub mod gone;
 pub mod notice;
 mod print;
+#[cfg(feature = "second-world")]
+mod sw;
 
-pub use count::Forms;
+pub use count::{Forms, Plural};
+pub use print::Notation;
 
 use model::{Category, Continent, Locale, Reason, Status};
 
 /// Every word of the interface in one language. `{}` marks the place of a number, a name or a date.
 pub struct Words {
     pub locale: Locale,
+    /// The form a number takes in this language.
+    pub plural: fn(u32) -> Plural,
+    pub notation: Notation,
 
     // The frame around every page.
     pub skip: &'static str,
@@ -51,8 +75,10 @@ pub struct Words {
     // What may stand at the top of a page.
     /// The page is not written in the reader's language; `{}` is the language it is written in.
     pub other_language: &'static str,
-    /// What a text is written in ("in English"), in the order of [`Locale::ALL`].
-    pub language_names: [&'static str; 4],
+    /// What a text is written in ("in English"); a language that is missing here is called as it calls itself.
+    pub language_names: &'static [(Locale, &'static str)],
+    /// The link to the whole text, in a language that says it more easily than another.
+    pub full_text: Option<&'static str>,
     pub machine: &'static str,
     pub machine_reviewed: &'static str,
     pub outdated: &'static str,
@@ -202,24 +228,14 @@ pub struct Statuses {
 
 /// The words of a language.
 pub fn of(locale: Locale) -> &'static Words {
-    match locale {
-        Locale::De => &de::WORDS,
-        Locale::En => &en::WORDS,
-        Locale::Ar => &ar::WORDS,
-        Locale::DeSimple => &de_simple::WORDS,
-    }
+    of_language!(locale, WORDS)
 }
 
 impl Words {
     /// The name of a language in this one.
     pub fn language(&self, locale: Locale) -> &'static str {
-        let [de, en, ar, de_simple] = self.language_names;
-        match locale {
-            Locale::De => de,
-            Locale::En => en,
-            Locale::Ar => ar,
-            Locale::DeSimple => de_simple,
-        }
+        let named = self.language_names.iter().find(|(one, _)| *one == locale);
+        named.map_or(locale.autonym(), |(_, name)| name)
     }
 
     pub fn continent(&self, continent: Continent) -> &'static str {

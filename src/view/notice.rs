@@ -15,12 +15,24 @@ pub fn notices(scene: &Scene, page: &Page) -> Vec<Html> {
     if let Some(language) = scene.foreign {
         notices.push(notice("language", &fill(words.other_language, words.language(language))));
     }
+    notices.extend(full_text(scene, page));
     notices.extend(page.translation.as_ref().and_then(|translation| translated(scene, translation)));
     notices.extend(page.partnership.as_ref().and_then(|partnership| dormant(scene, partnership)));
     if let Some(text) = page.exhibition.as_ref().and_then(|exhibition| exhibition.notice.as_ref()) {
         notices.push(boxed("exhibition").child(el("p").lang(scene.foreign).text(text)));
     }
     notices
+}
+
+/// From an easy text to the whole one, where the page is written in the easy language.
+fn full_text(scene: &Scene, page: &Page) -> Option<Html> {
+    let text = scene.words.full_text.filter(|_| scene.foreign.is_none())?;
+    let whole = scene.addresses.default_locale();
+    let link = el("a")
+        .attr("href", &scene.addresses.page(whole, &page.path))
+        .attr("hreflang", whole.tag())
+        .text(text);
+    Some(boxed("full-text").child(el("p").child(link)))
 }
 
 fn translated(scene: &Scene, translation: &Translation) -> Option<Html> {

@@ -1,10 +1,21 @@
 //! The interface in Arabic: modern standard Arabic, Western digits, Levantine and Gregorian names of months.
 
-use super::{Categories, Forms, Reasons, Statuses, Term, Words};
+#[cfg(feature = "ssr")]
+use super::gone::Gone;
+use super::notice::Notice;
+use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
     locale: Locale::Ar,
+    plural,
+    notation: Notation {
+        thousands: ",",
+        decimal: ".",
+        compass: ["N", "S", "E", "W"],
+        first_day: " ",
+        day: " ",
+    },
 
     skip: "الانتقال إلى المحتوى",
     home: "الصفحة الرئيسية",
@@ -31,7 +42,13 @@ pub(super) static WORDS: Words = Words {
     search_failed: "لا يستجيب البحث الآن. ربما انقطع اتصالكم.",
 
     other_language: "هذه الصفحة غير متوفرة بالعربية بعد. النص {}.",
-    language_names: ["بالألمانية", "بالإنجليزية", "بالعربية", "بالألمانية السهلة"],
+    language_names: &[
+        (Locale::De, "بالألمانية"),
+        (Locale::En, "بالإنجليزية"),
+        (Locale::Ar, "بالعربية"),
+        (Locale::DeSimple, "بالألمانية السهلة"),
+    ],
+    full_text: None,
     machine: "تُرجم هذا النص آلياً ولم يراجعه أحد بعد.",
     machine_reviewed: "تُرجم هذا النص آلياً وراجعه إنسان.",
     outdated: "تغيّر النص الألماني بعد إعداد هذه الترجمة.",
@@ -186,3 +203,29 @@ pub(super) static WORDS: Words = Words {
     ],
     since_date: "منذ {}",
 };
+
+pub(super) static NOTICE: Notice = Notice {
+    title: "يمكنك قراءة هذه الصفحة، لكن بعض وظائفها لا يعمل",
+    unsupported: "لا يشغّل متصفحك برنامج هذه البوابة (WebAssembly). ومع ذلك تجد هنا جميع النصوص والصور والروابط.",
+    missing: "لم يصل جزء من البرنامج. تجد هنا جميع النصوص والصور والروابط.",
+    crash: "حدث خطأ في برنامج هذه الصفحة. أعد تحميل الصفحة لمتابعة استخدامها.",
+    reload: "إعادة التحميل",
+};
+
+#[cfg(feature = "ssr")]
+pub(super) static GONE: Gone = Gone {
+    title: "لم تعد هذه الصفحة موجودة",
+    instead: "قد تفيدك هذه الصفحة بدلًا منها",
+};
+
+/// The rule of CLDR: 0, 1 and 2 stand for themselves, beyond them the last two digits decide.
+fn plural(number: u32) -> Plural {
+    match (number, number % 100) {
+        (0, _) => Plural::Zero,
+        (1, _) => Plural::One,
+        (2, _) => Plural::Two,
+        (_, 3..=10) => Plural::Few,
+        (_, 11..=99) => Plural::Many,
+        _ => Plural::Other,
+    }
+}

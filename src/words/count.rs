@@ -1,7 +1,6 @@
 //! Words that follow a number, in the six forms of CLDR. Which form a number takes depends on the language.
 
 use super::{Words, fill};
-use model::Locale;
 
 /// The forms of a counted thing. `{}` is the number.
 pub struct Forms {
@@ -20,16 +19,34 @@ impl Forms {
     }
 }
 
+/// The forms of CLDR ("plural categories"). Each language's own file says which number takes which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}
+
+impl Plural {
+    /// For languages that know one and many.
+    pub(super) fn one_or_other(number: u32) -> Plural {
+        if number == 1 { Plural::One } else { Plural::Other }
+    }
+}
+
 impl Words {
     /// A number with the thing it counts.
     pub fn count(&self, number: u32, forms: &Forms) -> String {
-        let form = match (self.locale, number, number % 100) {
-            (Locale::Ar, 0, _) => forms.zero,
-            (_, 1, _) => forms.one,
-            (Locale::Ar, 2, _) => forms.two,
-            (Locale::Ar, _, 3..=10) => forms.few,
-            (Locale::Ar, _, 11..=99) => forms.many,
-            _ => forms.other,
+        let form = match (self.plural)(number) {
+            Plural::Zero => forms.zero,
+            Plural::One => forms.one,
+            Plural::Two => forms.two,
+            Plural::Few => forms.few,
+            Plural::Many => forms.many,
+            Plural::Other => forms.other,
         };
         fill(form, &self.number(number))
     }
@@ -44,6 +61,40 @@ mod tests {
         let words = words::of(locale);
         for (number, expected) in cases {
             assert_eq!(words.count(*number, &words.picture_count), *expected);
+        }
+    }
+
+    #[test]
+    fn every_language_has_the_forms_of_cldr() {
+        use super::Plural::{self, *};
+        let forms = |locale: Locale| {
+            let numbers = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1_000_000];
+            numbers.map(|number| (words::of(locale).plural)(number))
+        };
+        let two: [Plural; 13] =
+            [Other, One, Other, Other, Other, Other, Other, Other, Other, Other, Other, Other, Other];
+        for locale in [Locale::De, Locale::En, Locale::DeSimple] {
+            assert_eq!(forms(locale), two, "{locale}");
+        }
+        assert_eq!(
+            forms(Locale::Ar),
+            [Zero, One, Two, Few, Few, Many, Many, Other, Other, Other, Few, Many, Other]
+        );
+        #[cfg(feature = "second-world")]
+        {
+            assert_eq!(forms(Locale::Sw), two);
+            let mut french = two;
+            (french[0], french[12]) = (One, Many);
+            assert_eq!(forms(Locale::Fr), french);
+        }
+    }
+
+    #[test]
+    fn every_language_names_those_it_ships_with() {
+        for locale in [Locale::De, Locale::En, Locale::Ar, Locale::DeSimple] {
+            let named: Vec<Locale> =
+                words::of(locale).language_names.iter().map(|(locale, _)| *locale).collect();
+            assert_eq!(named, [Locale::De, Locale::En, Locale::Ar, Locale::DeSimple], "{locale}");
         }
     }
 
@@ -71,5 +122,20 @@ mod tests {
                 (111, "111 صورة"),
             ],
         );
+    }
+
+    #[cfg(feature = "second-world")]
+    #[test]
+    fn french_counts_nothing_as_one_and_millions_apart() {
+        check(
+            Locale::Fr,
+            &[
+                (0, "0 image"),
+                (1, "1 image"),
+                (2, "2 images"),
+                (2_000_000, "2\u{202f}000\u{202f}000 d’images"),
+            ],
+        );
+        check(Locale::Sw, &[(0, "picha 0"), (1, "picha 1"), (2, "picha 2")]);
     }
 }

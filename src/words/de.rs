@@ -1,10 +1,21 @@
 //! The interface in German. Plain and precise; the gender asterisk where people are meant.
 
-use super::{Categories, Forms, Reasons, Statuses, Term, Words};
+#[cfg(feature = "ssr")]
+use super::gone::Gone;
+use super::notice::Notice;
+use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
     locale: Locale::De,
+    plural: Plural::one_or_other,
+    notation: Notation {
+        thousands: ".",
+        decimal: ",",
+        compass: ["N", "S", "O", "W"],
+        first_day: ". ",
+        day: ". ",
+    },
 
     skip: "Zum Inhalt springen",
     home: "Startseite",
@@ -31,7 +42,13 @@ pub(super) static WORDS: Words = Words {
     search_failed: "Die Suche antwortet gerade nicht. Vielleicht ist Ihre Verbindung unterbrochen.",
 
     other_language: "Diese Seite gibt es noch nicht auf Deutsch. Der Text ist {}.",
-    language_names: ["auf Deutsch", "auf Englisch", "auf Arabisch", "in Leichter Sprache"],
+    language_names: &[
+        (Locale::De, "auf Deutsch"),
+        (Locale::En, "auf Englisch"),
+        (Locale::Ar, "auf Arabisch"),
+        (Locale::DeSimple, "in Leichter Sprache"),
+    ],
+    full_text: None,
     machine: "Diesen Text hat eine Maschine übersetzt. Niemand hat ihn bisher geprüft.",
     machine_reviewed: "Diesen Text hat eine Maschine übersetzt. Ein Mensch hat ihn geprüft.",
     outdated: "Der deutsche Text wurde seit dieser Übersetzung geändert.",
@@ -168,3 +185,15 @@ pub(super) static WORDS: Words = Words {
     ],
     since_date: "seit {}",
 };
+
+pub(super) static NOTICE: Notice = Notice {
+    title: "Diese Seite lässt sich lesen, aber nicht ganz bedienen",
+    unsupported: "Ihr Browser führt das Programm dieses Portals nicht aus (WebAssembly). Text, Bilder und Verweise stehen trotzdem vollständig hier.",
+    missing: "Ein Teil des Programms ist nicht angekommen. Text, Bilder und Verweise stehen vollständig hier.",
+    crash: "Im Programm dieser Seite ist ein Fehler aufgetreten. Laden Sie die Seite neu, um sie weiter zu bedienen.",
+    reload: "Neu laden",
+};
+
+#[cfg(feature = "ssr")]
+pub(super) static GONE: Gone =
+    Gone { title: "Diese Seite gibt es nicht mehr", instead: "Stattdessen hilft vielleicht diese Seite" };

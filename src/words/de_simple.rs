@@ -1,10 +1,21 @@
 //! The interface in Leichte Sprache: short sentences, easy words, compounds taken apart by hyphens.
 
-use super::{Categories, Forms, Reasons, Statuses, Term, Words};
+#[cfg(feature = "ssr")]
+use super::gone::Gone;
+use super::notice::Notice;
+use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
     locale: Locale::DeSimple,
+    plural: Plural::one_or_other,
+    notation: Notation {
+        thousands: ".",
+        decimal: ",",
+        compass: ["N", "S", "O", "W"],
+        first_day: ". ",
+        day: ". ",
+    },
 
     skip: "Zum Inhalt",
     home: "Start-Seite",
@@ -31,7 +42,13 @@ pub(super) static WORDS: Words = Words {
     search_failed: "Die Suche geht gerade nicht. Vielleicht haben Sie kein Internet.",
 
     other_language: "Diese Seite gibt es nicht in Leichter Sprache. Der Text ist {}.",
-    language_names: ["in schwerer Sprache", "auf Englisch", "auf Arabisch", "in Leichter Sprache"],
+    language_names: &[
+        (Locale::De, "in schwerer Sprache"),
+        (Locale::En, "auf Englisch"),
+        (Locale::Ar, "auf Arabisch"),
+        (Locale::DeSimple, "in Leichter Sprache"),
+    ],
+    full_text: Some("Zum ganzen Text in schwerer Sprache"),
     machine: "Eine Maschine hat diesen Text geschrieben. Menschen haben den Text noch nicht geprüft.",
     machine_reviewed: "Eine Maschine hat diesen Text geschrieben. Menschen haben den Text geprüft.",
     outdated: "Der Text ist nicht mehr ganz neu. Auf der deutschen Seite steht Neues.",
@@ -165,3 +182,15 @@ pub(super) static WORDS: Words = Words {
     ],
     since_date: "seit {}",
 };
+
+pub(super) static NOTICE: Notice = Notice {
+    title: "Sie können diese Seite lesen",
+    unsupported: "Ein Programm auf dieser Seite läuft bei Ihnen nicht. Sie können trotzdem alles lesen. Alle Bilder und Links sind da.",
+    missing: "Ein Teil vom Programm fehlt. Sie können trotzdem alles lesen. Alle Bilder und Links sind da.",
+    crash: "Auf dieser Seite ist ein Fehler passiert. Bitte laden Sie die Seite neu.",
+    reload: "Neu laden",
+};
+
+#[cfg(feature = "ssr")]
+pub(super) static GONE: Gone =
+    Gone { title: "Diese Seite gibt es nicht mehr", instead: "Vielleicht hilft Ihnen diese Seite" };

@@ -1,10 +1,21 @@
 //! The interface in English.
 
-use super::{Categories, Forms, Reasons, Statuses, Term, Words};
+#[cfg(feature = "ssr")]
+use super::gone::Gone;
+use super::notice::Notice;
+use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
     locale: Locale::En,
+    plural: Plural::one_or_other,
+    notation: Notation {
+        thousands: ",",
+        decimal: ".",
+        compass: ["N", "S", "E", "W"],
+        first_day: " ",
+        day: " ",
+    },
 
     skip: "Skip to content",
     home: "Home",
@@ -31,7 +42,13 @@ pub(super) static WORDS: Words = Words {
     search_failed: "The search does not answer at the moment. Your connection may be interrupted.",
 
     other_language: "This page is not available in English yet. The text is {}.",
-    language_names: ["in German", "in English", "in Arabic", "in easy German"],
+    language_names: &[
+        (Locale::De, "in German"),
+        (Locale::En, "in English"),
+        (Locale::Ar, "in Arabic"),
+        (Locale::DeSimple, "in easy German"),
+    ],
+    full_text: None,
     machine: "A machine translated this text. Nobody has checked it yet.",
     machine_reviewed: "A machine translated this text. A person has checked it.",
     outdated: "The German text has changed since this translation.",
@@ -162,3 +179,15 @@ pub(super) static WORDS: Words = Words {
     ],
     since_date: "since {}",
 };
+
+pub(super) static NOTICE: Notice = Notice {
+    title: "You can read this page, but not all of it works",
+    unsupported: "Your browser does not run this portal’s program (WebAssembly). All text, pictures and links are here nevertheless.",
+    missing: "Part of the program did not arrive. All text, pictures and links are here.",
+    crash: "Something went wrong in this page’s program. Reload the page to go on using it.",
+    reload: "Reload",
+};
+
+#[cfg(feature = "ssr")]
+pub(super) static GONE: Gone =
+    Gone { title: "This page has been taken down", instead: "This page may help instead" };

@@ -12,19 +12,5 @@ pub struct Gone {
 
 /// The words in a language.
 pub fn of(locale: Locale) -> &'static Gone {
-    match locale {
-        Locale::De => &DE,
-        Locale::En => &EN,
-        Locale::Ar => &AR,
-        Locale::DeSimple => &DE_SIMPLE,
-    }
+    of_language!(locale, GONE)
 }
-
-static DE: Gone =
-    Gone { title: "Diese Seite gibt es nicht mehr", instead: "Stattdessen hilft vielleicht diese Seite" };
-static EN: Gone = Gone { title: "This page has been taken down", instead: "This page may help instead" };
-static AR: Gone = Gone {
-    title: "لم تعد هذه الصفحة موجودة", instead: "قد تفيدك هذه الصفحة بدلًا منها"
-};
-static DE_SIMPLE: Gone =
-    Gone { title: "Diese Seite gibt es nicht mehr", instead: "Vielleicht hilft Ihnen diese Seite" };

@@ -1,7 +1,20 @@
 //! Numbers, dates and places as each language writes them. Digits are Western everywhere.
 
 use super::{Words, fill};
-use model::{Date, Geo, Locale};
+use model::{Date, Geo};
+
+/// The marks between and around numbers in a language.
+pub struct Notation {
+    /// Between groups of three digits.
+    pub thousands: &'static str,
+    /// Before the part of a number below one.
+    pub decimal: &'static str,
+    /// North, south, east and west behind a coordinate.
+    pub compass: [&'static str; 4],
+    /// Behind the first day of a month and behind the others.
+    pub first_day: &'static str,
+    pub day: &'static str,
+}
 
 impl Words {
     /// A whole number with its thousands set apart.
@@ -10,7 +23,7 @@ impl Words {
         let mut out = String::new();
         for (at, digit) in digits.char_indices() {
             if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                out.push(if self.is_german() { '.' } else { ',' });
+                out.push_str(self.notation.thousands);
             }
             out.push(digit);
         }
@@ -39,13 +52,9 @@ impl Words {
 
     /// A place on the globe, to be set from left to right in every language: `31,51° N 35,01° O`.
     pub fn coordinates(&self, geo: Geo) -> String {
-        let north = if geo.lat < 0 { " S " } else { " N " };
-        let east = match (geo.lon < 0, self.is_german()) {
-            (true, _) => " W",
-            (false, true) => " O",
-            (false, false) => " E",
-        };
-        [&self.degrees(geo.lat), north, &self.degrees(geo.lon), east].concat()
+        let [north, south, east, west] = self.notation.compass;
+        let (up, across) = (if geo.lat < 0 { south } else { north }, if geo.lon < 0 { west } else { east });
+        [&self.degrees(geo.lat), " ", up, " ", &self.degrees(geo.lon), " ", across].concat()
     }
 
     pub fn distance(&self, kilometres: u32) -> String {
@@ -55,15 +64,14 @@ impl Words {
     fn degrees(&self, hundredths: i32) -> String {
         let size = hundredths.unsigned_abs();
         let tens = if size % 100 < 10 { "0" } else { "" };
-        let point = if self.is_german() { "," } else { "." };
-        [&(size / 100).to_string(), point, tens, &(size % 100).to_string(), "°"].concat()
+        [&(size / 100).to_string(), self.notation.decimal, tens, &(size % 100).to_string(), "°"].concat()
     }
 
     fn parts(&self, day: Option<u8>, month: Option<u8>, year: Option<u16>) -> String {
         let mut out = String::new();
         if let Some(day) = day {
             out.push_str(&day.to_string());
-            out.push_str(if self.is_german() { ". " } else { " " });
+            out.push_str(if day == 1 { self.notation.first_day } else { self.notation.day });
         }
         if let Some(name) = month.and_then(|month| self.months.get(usize::from(month).checked_sub(1)?)) {
             out.push_str(name);
@@ -74,10 +82,6 @@ impl Words {
         }
         out.truncate(out.trim_end().len());
         out
-    }
-
-    const fn is_german(&self) -> bool {
-        matches!(self.locale, Locale::De | Locale::DeSimple)
     }
 }
 
@@ -126,5 +130,35 @@ mod tests {
         assert_eq!(de.coordinates(dura), "31,51° N 35,01° O");
         assert_eq!(en.coordinates(Geo { lat: 4288, lon: -7888 }), "42.88° N 78.88° W");
         assert_eq!(ar.coordinates(Geo { lat: -5, lon: 0 }), "0.05° S 0.00° E");
+    }
+
+    #[test]
+    fn digits_are_western_in_every_language_and_a_number_never_breaks() {
+        for locale in Locale::ALL {
+            let words = words::of(locale);
+            let place = words.coordinates(Geo { lat: 3151, lon: -3501 });
+            for text in [words.number(1_234_567), words.distance(3170), words.date(date("2018-03-23")), place]
+            {
+                assert!(
+                    text.chars().filter(|c| c.is_numeric()).all(|c| c.is_ascii_digit()),
+                    "{locale}: {text}"
+                );
+            }
+            assert!(!words.number(1_234_567).contains(' '), "{locale}");
+            assert_eq!(words.date(date("2018")), "2018", "{locale}: a year has no mark for thousands");
+        }
+    }
+
+    #[cfg(feature = "second-world")]
+    #[test]
+    fn french_and_kiswahili_bring_marks_of_their_own() {
+        let (fr, sw) = (words::of(Locale::Fr), words::of(Locale::Sw));
+        assert_eq!(fr.number(1_234_567), "1\u{202f}234\u{202f}567");
+        assert_eq!(sw.number(40_000), "40,000");
+        assert_eq!(fr.date(date("2018-03-01")), "1er mars 2018");
+        assert_eq!(fr.span(date("2019-11-01"), Some(date("2019-11-17"))), "1er – 17 novembre 2019");
+        assert_eq!(sw.date(date("2018-03-23")), "23 Machi 2018");
+        assert_eq!(fr.coordinates(Geo { lat: 1437, lon: -1696 }), "14,37° N 16,96° O");
+        assert_eq!(sw.coordinates(Geo { lat: -10, lon: 3427 }), "0.10° Kus 34.27° Mas");
     }
 }

@@ -26,7 +26,10 @@ const LIST: [(&str, &str); 12] = [
     ("serve [-- TRUNK ARGUMENTS]", "the portal on http://127.0.0.1:8080/, rebuilt as files change"),
     ("build [--public-url URL]", "the portal as static files in dist/, and what it weighs"),
     ("sizes", "what dist/ weighs, against the bounds"),
-    ("content [BUILDER ARGUMENTS]", "only content/ into dist/, with everything that is wrong in it"),
+    (
+        "content [--all | --gaps]",
+        "only content/ into dist/, and what is wrong; or what is not translated yet",
+    ),
     ("check", "formatting and lints"),
     ("test [--all]", "everything: check, tests, build, browsers (--all: the slow tests too)"),
     ("bench [NAME [ARGUMENTS]]", "the benchmarks; without a name, the list of them"),
@@ -97,6 +100,7 @@ mod tests {
         check("serve", Ok(Command::Serve(vec![])));
         check("build --public-url /a/", Ok(Command::Build(vec!["--public-url".into(), "/a/".into()])));
         check("content --production", Ok(Command::Content(vec!["--production".into()])));
+        check("content --gaps", Ok(Command::Content(vec!["--gaps".into()])));
         check("hook pre-build", Ok(Command::Hook(Stage::PreBuild)));
         check("test --all", Ok(Command::Test { all: true }));
         check("bench", Ok(Command::Bench(vec![])));

@@ -41,6 +41,12 @@ fn run_stages(project: &Project, all: bool, stages: &mut Stages, tally: &mut Tal
         cargo_test(process::command(project, "cargo").arg("test").args(arguments), all, tally)
     })?;
 
+    let hint = "`cargo test -p prerender --features second-world --test second_world` runs only these.";
+    let arguments = ["--package", "prerender", "--features", "second-world", "--test", "second_world"];
+    stages.run("tests, another city's languages", hint, || {
+        cargo_test(process::command(project, "cargo").arg("test").args(arguments), all, tally)
+    })?;
+
     let hint = "`cargo xtask build` does only this.";
     stages.run("build", hint, || build::build(project, &tools, &[]))?;
     let hint = "`cargo xtask build --public-url /some/path/ --dist target/below` does only this.";

@@ -3,13 +3,14 @@
 
 mod alt;
 mod dates;
+mod easy;
 mod facts;
 mod keys;
 mod language;
 mod links;
 mod pictures;
 mod related;
-mod sentences;
+pub(crate) mod sentences;
 mod site;
 mod titles;
 mod tree;

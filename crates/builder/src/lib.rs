@@ -16,6 +16,7 @@ pub mod read;
 pub mod svg;
 
 pub mod check;
+pub mod gaps;
 pub mod near;
 pub mod problem;
 

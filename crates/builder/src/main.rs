@@ -1,14 +1,15 @@
 //! The command line: `builder style`, `content`, `schema`, `bench`. It reads arguments, prints what came of it and
 //! sets the exit status; the work is the library's.
 
-use builder::{Settings, bench, build, schema, style, today};
+use builder::{Settings, bench, build, gaps::Gaps, schema, style, today};
 use lexopt::prelude::{Long, Value, ValueExt};
 use std::{path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "\
 builder style   [--style style] [--out target/style]
 builder content [--content content] [--out dist] [--cache target/picture-cache] [--production] [--today JJJJ-MM-TT]
-                [--origin https://…]
+                [--origin https://…] [--all]
+builder content --gaps [--content content]
 builder schema  [--content content]
 builder bench";
 
@@ -32,7 +33,8 @@ fn main() -> ExitCode {
 
 enum Command {
     Style { style: PathBuf, out: PathBuf },
-    Content(Settings),
+    Content { settings: Settings, all: bool },
+    Gaps(Settings),
     Schema { content: PathBuf },
     Bench,
 }
@@ -42,6 +44,7 @@ impl Command {
         let mut parser = lexopt::Parser::from_env();
         let (mut name, mut style, mut content, mut out, mut cache) = (None, None, None, None, None);
         let (mut production, mut today, mut origin) = (false, None, None);
+        let (mut all, mut gaps) = (false, false);
         while let Some(argument) = parser.next()? {
             match argument {
                 Value(value) if name.is_none() => name = Some(value.string()?),
@@ -50,6 +53,8 @@ impl Command {
                 Long("out") => out = Some(PathBuf::from(parser.value()?)),
                 Long("cache") => cache = Some(PathBuf::from(parser.value()?)),
                 Long("production") => production = true,
+                Long("all") => all = true,
+                Long("gaps") => gaps = true,
                 Long("today") => today = Some(date(&parser.value()?.string()?)?),
                 Long("origin") => origin = Some(parser.value()?.string()?),
                 other => return Err(other.unexpected()),
@@ -58,14 +63,17 @@ impl Command {
         let or = |path: Option<PathBuf>, default: &str| path.unwrap_or_else(|| PathBuf::from(default));
         match name.as_deref() {
             Some("style") => Ok(Command::Style { style: or(style, "style"), out: or(out, "target/style") }),
-            Some("content") => Ok(Command::Content(Settings {
-                content: or(content, "content"),
-                out: or(out, "dist"),
-                production,
-                today: today.or_else(today::today).ok_or("die Uhr geht falsch; geben Sie --today an")?,
-                cache: or(cache, "target/picture-cache"),
-                origin,
-            })),
+            Some("content") => {
+                let settings = Settings {
+                    content: or(content, "content"),
+                    out: or(out, "dist"),
+                    production,
+                    today: today.or_else(today::today).ok_or("die Uhr geht falsch; geben Sie --today an")?,
+                    cache: or(cache, "target/picture-cache"),
+                    origin,
+                };
+                Ok(if gaps { Command::Gaps(settings) } else { Command::Content { settings, all } })
+            }
             Some("schema") => Ok(Command::Schema { content: or(content, "content") }),
             Some("bench") => Ok(Command::Bench),
             Some(other) => Err(format!("„{other}“ ist kein Befehl").into()),
@@ -80,7 +88,11 @@ impl Command {
                 style::write(&style, &out)?;
                 Ok(true)
             }
-            Command::Content(settings) => content(&settings),
+            Command::Content { settings, all } => content(&settings, all),
+            Command::Gaps(settings) => {
+                println!("{}", Gaps::of(&build::examine(&settings).0));
+                Ok(true)
+            }
             Command::Schema { content } => {
                 let written = schema::write(&content)?;
                 println!("{written} von {} Schemas neu geschrieben", schema::files().len());
@@ -95,10 +107,11 @@ impl Command {
     }
 }
 
-fn content(settings: &Settings) -> Result<bool, Box<dyn std::error::Error>> {
+fn content(settings: &Settings, all: bool) -> Result<bool, Box<dyn std::error::Error>> {
     let outcome = build(settings)?;
     let whole = outcome.problems.errors() == 0;
-    eprintln!("{}", outcome.problems);
+    let problems = if all { outcome.problems.all() } else { outcome.problems };
+    eprintln!("{problems}");
     if whole {
         println!("{} Seiten, {} Dateien neu geschrieben", outcome.pages, outcome.written);
     } else {

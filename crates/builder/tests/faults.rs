@@ -154,6 +154,12 @@ const CASES: &[Case] = &[
     (Code::TranslationOutdated, NORD_EN, "/translation/of", |w| w.set(NORD, "/updated", json!("2026-03-01"))),
     (Code::IntentOld, IMPRINT_DE, "/body/0", |w| { w.set(IMPRINT, "/confirmed", json!("2025-10-30")); w.set(IMPRINT_DE, "/body", json!(["Das soll bald werden."])) }),
     (Code::SentenceLong, "de-simple.json", "/body/0", |w| w.set("de-simple.json", "/body/0", json!("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn"))),
+    (Code::EasyClause, "de-simple.json", "/body/0", |w| w.set("de-simple.json", "/body/0", json!("Wir helfen, weil wir Freunde sind."))),
+    (Code::EasyPassive, "de-simple.json", "/body/0", |w| w.set("de-simple.json", "/body/0", json!("Das Haus wird gebaut."))),
+    (Code::EasyGenitive, "de-simple.json", "/body/0", |w| w.set("de-simple.json", "/body/0", json!("Das ist das Haus des Rates."))),
+    (Code::EasyAbbreviation, "de-simple.json", "/body/0", |w| w.set("de-simple.json", "/body/0", json!("Es gibt z. B. Musik."))),
+    (Code::EasyNumber, "de-simple.json", "/body/0", |w| w.set("de-simple.json", "/body/0", json!("Es gibt zwei Häuser."))),
+    (Code::EasyCompound, "de-simple.json", "/body/0", |w| w.set("de-simple.json", "/body/0", json!("Wir haben eine Städtepartnerschaft."))),
     // Markdown
     (Code::MarkdownHtml, IMPRINT_DE, "/body/0", |w| w.set(IMPRINT_DE, "/body", json!(["Ein <b>fetter</b> Satz."]))),
     (Code::MarkdownHtml, IMPRINT_DE, "/body/0", |w| w.set(IMPRINT_DE, "/body", json!(["<script>alert(1)</script>"]))),

@@ -3,19 +3,62 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A language of the portal. The tag is a BCP 47 tag; `de-simple` is German in Leichte Sprache
-/// (the variant subtag `simple` is registered with IANA).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Default)]
-pub enum Locale {
-    #[default]
-    #[serde(rename = "de")]
-    De,
-    #[serde(rename = "en")]
-    En,
-    #[serde(rename = "ar")]
-    Ar,
-    #[serde(rename = "de-simple")]
-    DeSimple,
+macro_rules! locales {
+    ($($(#[$only:meta])* $name:ident $tag:literal $autonym:literal $open_graph:literal $direction:ident,)*) => {
+        /// A language of the portal. The tag is a BCP 47 tag; `de-simple` is German in Leichte Sprache
+        /// (the variant subtag `simple` is registered with IANA).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Locale {
+            $($(#[$only])* #[serde(rename = $tag)] $name,)*
+        }
+
+        impl Locale {
+            /// Every locale, in the order the language menu shows them.
+            pub const ALL: [Locale; COUNT] = [$($(#[$only])* Locale::$name,)*];
+
+            /// The BCP 47 tag, as it stands in `lang`, in file names and in content addresses.
+            pub const fn tag(self) -> &'static str {
+                match self {
+                    $($(#[$only])* Locale::$name => $tag,)*
+                }
+            }
+
+            /// The name of the language in that language.
+            pub const fn autonym(self) -> &'static str {
+                match self {
+                    $($(#[$only])* Locale::$name => $autonym,)*
+                }
+            }
+
+            /// Language and country, as Open Graph (ogp.me) wants them; it knows no variants of a language.
+            pub const fn open_graph(self) -> &'static str {
+                match self {
+                    $($(#[$only])* Locale::$name => $open_graph,)*
+                }
+            }
+
+            /// The direction its script runs in.
+            pub const fn direction(self) -> Direction {
+                match self {
+                    $($(#[$only])* Locale::$name => Direction::$direction,)*
+                }
+            }
+        }
+
+        const COUNT: usize = [$($(#[$only])* $tag,)*].len();
+    };
+}
+
+// A language more is one line here, one file in `src/words/` and two lines in `src/words.rs`.
+locales! {
+    De "de" "Deutsch" "de_DE" LeftToRight,
+    En "en" "English" "en_GB" LeftToRight,
+    Ar "ar" "العربية" "ar_AR" RightToLeft,
+    DeSimple "de-simple" "Leichte Sprache" "de_DE" LeftToRight,
+    #[cfg(feature = "second-world")]
+    Fr "fr" "Français" "fr_FR" LeftToRight,
+    #[cfg(feature = "second-world")]
+    Sw "sw" "Kiswahili" "sw_KE" LeftToRight,
 }
 
 /// The direction a script runs in.
@@ -25,41 +68,17 @@ pub enum Direction {
     RightToLeft,
 }
 
-impl Locale {
-    /// Every locale, in the order the language menu shows them.
-    pub const ALL: [Locale; 4] = [Locale::De, Locale::En, Locale::Ar, Locale::DeSimple];
-
-    /// The BCP 47 tag, as it stands in `lang`, in file names and in content addresses.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Locale::De => "de",
-            Locale::En => "en",
-            Locale::Ar => "ar",
-            Locale::DeSimple => "de-simple",
-        }
+impl Default for Locale {
+    /// What is spoken where nobody says anything else.
+    fn default() -> Locale {
+        Locale::De
     }
+}
 
+impl Locale {
     /// Reads a tag; `None` for a language the portal does not speak.
     pub fn parse(tag: &str) -> Option<Locale> {
         Locale::ALL.into_iter().find(|locale| locale.tag() == tag)
-    }
-
-    /// The name of the language in that language.
-    pub const fn autonym(self) -> &'static str {
-        match self {
-            Locale::De => "Deutsch",
-            Locale::En => "English",
-            Locale::Ar => "العربية",
-            Locale::DeSimple => "Leichte Sprache",
-        }
-    }
-
-    /// The direction its script runs in.
-    pub const fn direction(self) -> Direction {
-        match self {
-            Locale::Ar => Direction::RightToLeft,
-            Locale::De | Locale::En | Locale::DeSimple => Direction::LeftToRight,
-        }
     }
 
     /// Where a link from a page of this locale leads when the target exists only in the default language:

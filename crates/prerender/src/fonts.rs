@@ -2,7 +2,7 @@
 
 use crate::bundle::rename;
 use anyhow::{Context, Result};
-use model::Locale;
+use model::{Direction, Locale};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -39,9 +39,9 @@ impl Fonts {
 
     /// The files of the first lines, by the script they are in.
     pub(crate) fn first(&self, locale: Locale) -> impl Iterator<Item = &str> {
-        let stems = match locale {
-            Locale::Ar => ["ibm-plex-sans-arabic-400", "markazi-text"],
-            Locale::De | Locale::En | Locale::DeSimple => ["ibm-plex-sans", "source-serif-4"],
+        let stems = match locale.direction() {
+            Direction::RightToLeft => ["ibm-plex-sans-arabic-400", "markazi-text"],
+            Direction::LeftToRight => ["ibm-plex-sans", "source-serif-4"],
         };
         stems.into_iter().filter_map(|stem| self.0.get(stem).map(String::as_str))
     }

@@ -66,6 +66,7 @@ fn print(home: &Path, place: &Path) -> Result<Files, Box<dyn Error>> {
         out: dist.clone(),
         production: false,
         today: model::Date::parse("2026-11-24").ok_or("no date")?,
+        cache: place.join("cache"),
         origin: None,
     };
     assert!(builder::build(&settings)?.pages > 0, "the world does not build");

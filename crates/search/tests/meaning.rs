@@ -16,7 +16,7 @@ fn portal() -> Reader {
         page("Ziel 6", "Sauberes Wasser, Wasserversorgung und Nachhaltigkeit. In Leben, nicht Palästina.");
     goal.kind = Kind::Goal;
     goal.goals = vec![6];
-    let mut help =
+    let help =
         page("Hilfe", "Die Ausstellung ist barrierefrei. Wir beraten Partner in Schulen beim Austausch.");
     Reader::of(Language::German, &[dura, goal, help])
 }

@@ -1,11 +1,9 @@
-//! How a text is written: sentences short enough for Leichte Sprache, and plans that may have come true by now.
+//! How a text is written: whether Leichte Sprache is easy, and plans that may have come true by now.
 
-use super::{Finder, sentences};
+use super::{Finder, easy, sentences};
 use crate::{content::Node, content::Text, problem::Code};
 use model::Locale;
 
-/// The longest sentence in Leichte Sprache, in words.
-const WORDS: usize = 12;
 /// Plans on a page that nobody has confirmed for more months than this are told.
 const MONTHS: u32 = 12;
 /// Words by which a German sentence speaks of a plan.
@@ -17,15 +15,8 @@ impl<'a> Finder<'a> {
         let file = node.words_file(locale);
         if locale == Locale::DeSimple {
             for (pointer, leaf) in texts(text) {
-                for sentence in sentences::of(&leaf) {
-                    let count = sentences::words(sentence);
-                    if count > WORDS {
-                        let what = format!("Dieser Satz hat {count} Wörter: {sentence}");
-                        let mend = format!(
-                            "In Leichter Sprache sind es höchstens {WORDS}. Machen Sie zwei Sätze daraus."
-                        );
-                        self.tell(Code::SentenceLong, &file, &pointer, what, mend);
-                    }
+                for hint in sentences::of(&leaf).flat_map(easy::hints) {
+                    self.tell(hint.code, &file, &pointer, hint.text, hint.mend);
                 }
             }
         }
@@ -52,6 +43,8 @@ fn texts(text: &Text) -> Vec<(String, String)> {
     let words = &text.written;
     let mut texts: Vec<(String, String)> = vec![("/description".to_owned(), words.description.clone())];
     texts.extend(words.lede.iter().map(|lede| ("/lede".to_owned(), lede.clone())));
+    texts.extend(words.picture_alt.iter().map(|alt| ("/picture_alt".to_owned(), alt.clone())));
+    texts.extend(words.changes.iter().map(|(key, text)| (format!("/changes/{key}"), text.clone())));
     for (at, string) in words.body.iter().enumerate() {
         let (blocks, _) = crate::markdown::read(string);
         texts.extend(sentences::leaves(&blocks).into_iter().map(|leaf| (format!("/body/{at}"), leaf)));
@@ -71,13 +64,23 @@ fn texts(text: &Text) -> Vec<(String, String)> {
                 .map(|text| (format!("/partnership/milestones/{key}/text"), text.clone()));
             texts.extend(text);
         }
+        texts.extend(
+            partnership.roles.iter().map(|(key, role)| (format!("/partnership/roles/{key}"), role.clone())),
+        );
     }
     if let Some(exhibition) = &words.exhibition {
         texts
             .extend(exhibition.notice.iter().map(|notice| ("/exhibition/notice".to_owned(), notice.clone())));
         for (id, photo) in &exhibition.photos {
+            texts.push((format!("/exhibition/photos/{id}/alt"), photo.alt.clone()));
             texts.push((format!("/exhibition/photos/{id}/caption"), photo.caption.clone()));
+            let description = photo.description.iter();
+            texts.extend(
+                description.map(|text| (format!("/exhibition/photos/{id}/description"), text.clone())),
+            );
         }
+        let statements = exhibition.statements.iter();
+        texts.extend(statements.map(|(key, text)| (format!("/exhibition/statements/{key}"), text.clone())));
     }
     texts
 }

@@ -18,6 +18,21 @@ pub(super) fn of(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The text with each sentence on a line of its own, as Leichte Sprache is read.
+pub(crate) fn one_a_line(text: &str) -> String {
+    let (mut lines, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(end) = end(rest) {
+        let (sentence, after) = rest.split_at(end);
+        lines.push_str(sentence);
+        rest = after.trim_start();
+        if rest.len() < after.len() {
+            lines.push('\n');
+        }
+    }
+    lines.push_str(rest);
+    lines
+}
+
 /// How many words a sentence has: what stands between blanks and holds a letter or digit.
 pub(super) fn words(sentence: &str) -> usize {
     sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
@@ -67,7 +82,8 @@ fn is_short(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{of, words};
+    use super::{of, one_a_line, words};
+    use proptest::prelude::*;
 
     #[test]
     fn sentences_are_counted_as_readers_count_them() {
@@ -85,5 +101,26 @@ mod tests {
             assert_eq!(of(text).count(), count, "{text}");
         }
         assert_eq!(words("Dortmund hat – mit 11 Städten – Freunde."), 6);
+    }
+
+    #[test]
+    fn each_sentence_has_its_own_line() {
+        for (text, lines) in [
+            ("Ein Satz.", "Ein Satz."),
+            ("Das ist Dura. Dura ist schön! Ja?  Ja.", "Das ist Dura.\nDura ist schön!\nJa?\nJa."),
+            ("Am 1. Dezember ist Schluss. Danach nicht.", "Am 1. Dezember ist Schluss.\nDanach nicht."),
+            ("Lesen Sie mehr. ", "Lesen Sie mehr.\n"),
+            (" in Palästina. Dort", " in Palästina.\nDort"),
+        ] {
+            assert_eq!(one_a_line(text), lines);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn lines_lose_no_word(text in "[a-zä.!? „“0-9]*") {
+            let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            prop_assert_eq!(words(&one_a_line(&text)), words(&text));
+        }
     }
 }

@@ -48,7 +48,7 @@ fn second_locale(words_in: Locale) -> Option<Locale> {
     match words_in {
         Locale::De | Locale::En => Some(Locale::Ar),
         Locale::Ar => Some(Locale::De),
-        Locale::DeSimple => None,
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! One page in one language, with everything its view needs.
 
-use super::Compiler;
+use super::{Compiler, blocks::lines};
 use crate::{
     content::Node,
     source::{By, DocumentType},
@@ -26,7 +26,7 @@ impl Compiler<'_> {
             short_title: words.short_title.clone(),
             kicker: words.kicker.clone(),
             description: words.description.clone(),
-            lede: words.lede.clone(),
+            lede: words.lede.as_ref().map(|lede| lines(lede, locale)),
             body: self.blocks(&text.body, locale),
             picture: self.lead(node, locale),
             trail: self.trail(node, locale),

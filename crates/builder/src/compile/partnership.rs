@@ -1,6 +1,6 @@
 //! The partnership block of a page.
 
-use super::Compiler;
+use super::{Compiler, blocks::lines};
 use crate::content::{Node, Text};
 use model::{FieldOfWork, LocalName, Locale, Milestone, Partner, Partnership, Population};
 
@@ -13,7 +13,8 @@ impl Compiler<'_> {
         let geo = facts.geo.hundredths();
         let milestone = |entry: &crate::source::MilestoneEntry| {
             let words = words.milestones.get(&entry.key)?;
-            Some(Milestone { date: entry.date, title: words.title.clone(), text: words.text.clone() })
+            let text = words.text.as_ref().map(|text| lines(text, locale));
+            Some(Milestone { date: entry.date, title: words.title.clone(), text })
         };
         let mut milestones: Vec<Milestone> = facts.milestones.iter().filter_map(milestone).collect();
         milestones.sort_by_key(|milestone| milestone.date);

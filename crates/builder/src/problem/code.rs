@@ -17,6 +17,20 @@ macro_rules! codes {
                 match self { $(Code::$code => $name,)* }
             }
 
+            /// Whether it is a hint on Leichte Sprache.
+            pub const fn is_easy(self) -> bool {
+                matches!(
+                    self,
+                    Code::SentenceLong
+                        | Code::EasyClause
+                        | Code::EasyPassive
+                        | Code::EasyGenitive
+                        | Code::EasyAbbreviation
+                        | Code::EasyNumber
+                        | Code::EasyCompound
+                )
+            }
+
             pub const fn severity(self) -> Severity {
                 match self { $(Code::$code => $severity,)* }
             }
@@ -100,7 +114,14 @@ codes! {
     TranslationForbidden "translation-forbidden" Error,
     TranslationOutdated "translation-outdated" Warning,
     IntentOld "intent-old" Warning,
+    // Leichte Sprache
     SentenceLong "sentence-long" Warning,
+    EasyClause "easy-clause" Warning,
+    EasyPassive "easy-passive" Warning,
+    EasyGenitive "easy-genitive" Warning,
+    EasyAbbreviation "easy-abbreviation" Warning,
+    EasyNumber "easy-number" Warning,
+    EasyCompound "easy-compound" Warning,
     // Markdown
     MarkdownHtml "markdown-html" Error,
     MarkdownImage "markdown-image" Error,

@@ -10,6 +10,8 @@ pub struct Problems {
     list: Vec<Problem>,
     /// Whether this is to be published: what is unfinished is an error then.
     production: bool,
+    /// Whether every hint is printed, not only the sum of those a file has many of.
+    all: bool,
 }
 
 impl Problems {
@@ -19,7 +21,12 @@ impl Problems {
             (&a.file, a.line, &a.pointer, a.code).cmp(&(&b.file, b.line, &b.pointer, b.code))
         });
         list.dedup();
-        Problems { list, production }
+        Problems { list, production, all: false }
+    }
+
+    /// The same problems, to be printed one by one.
+    pub fn all(self) -> Problems {
+        Problems { all: true, ..self }
     }
 
     /// Fills in the lines, from the files as they lie below `content`, and sorts by them.
@@ -49,30 +56,31 @@ impl Problems {
         self.list.len() - self.errors()
     }
 
-    fn is_gap(&self, problem: &Problem) -> bool {
-        !self.production && problem.code == Code::Placeholder
+    /// Whether problems of this kind are told once a file: a gap while one works, and hints on Leichte Sprache.
+    fn is_summed(&self, problem: &Problem) -> bool {
+        let is_gap = !self.production && problem.code == Code::Placeholder;
+        !self.all && (is_gap || problem.code.is_easy())
     }
 }
 
 impl fmt::Display for Problems {
-    /// While one works, the gaps of a file are told once; what is published names each.
+    /// What a file has many of is told once, with its first place; `--all` names each.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut gaps: BTreeMap<(&str, Code), usize> = BTreeMap::new();
-        for problem in self.list.iter().filter(|problem| self.is_gap(problem)) {
-            *gaps.entry((&problem.file, problem.code)).or_default() += 1;
+        let kind = |problem: &Problem| (problem.file.clone(), problem.code.is_easy());
+        let mut sums: BTreeMap<(String, bool), usize> = BTreeMap::new();
+        for problem in self.list.iter().filter(|problem| self.is_summed(problem)) {
+            *sums.entry(kind(problem)).or_default() += 1;
         }
         for problem in &self.list {
             let weight = if problem.is_error(self.production) { "FEHLER " } else { "Hinweis" };
-            if !self.is_gap(problem) {
+            if !self.is_summed(problem) {
                 writeln!(f, "{weight} {problem}\n")?;
-            } else if let Some(number) = gaps.remove(&(problem.file.as_str(), problem.code)) {
+            } else if let Some(number) = sums.remove(&kind(problem)) {
                 writeln!(f, "{weight} {problem}")?;
                 if number > 1 {
-                    writeln!(
-                        f,
-                        "    (und {} in dieser Datei; --production nennt alle)",
-                        counted(number - 1, "weitere Stelle", "weitere Stellen")
-                    )?;
+                    let more = counted(number - 1, "weitere Stelle", "weitere Stellen");
+                    let what = if problem.code.is_easy() { " zu Leichter Sprache" } else { "" };
+                    writeln!(f, "    (und {more}{what} in dieser Datei; --all nennt alle)")?;
                 }
                 writeln!(f)?;
             }

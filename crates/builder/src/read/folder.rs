@@ -167,7 +167,10 @@ fn unknown_json(file: &str, tag: &str) -> Problem {
     let known = Locale::ALL.iter().map(|locale| locale.tag()).chain(["page", "site"]);
     let mend = match nearest(tag, known) {
         Some(near) => format!("Meinten Sie {near}.json?"),
-        None => "Sprachdateien heißen de.json, en.json, ar.json und de-simple.json.".to_owned(),
+        None => {
+            let names: Vec<String> = Locale::ALL.iter().map(|locale| format!("{locale}.json")).collect();
+            format!("Sprachdateien heißen {}.", names.join(", "))
+        }
     };
     Problem::new(Code::LocaleUnknown, file, "", format!("„{tag}“ ist keine Sprache des Portals."), mend)
 }

@@ -75,7 +75,7 @@ schema!(GoalNumber, "Ziel", {
     "type": "integer", "minimum": 1, "maximum": 17, "description": "Nummer eines UN-Ziels, 1 bis 17"
 });
 schema!(LocaleTag, "Sprache", {
-    "type": "string", "enum": ["de", "en", "ar", "de-simple"], "description": "Eine Sprache des Portals"
+    "type": "string", "enum": Locale::ALL.map(Locale::tag), "description": "Eine Sprache des Portals"
 });
 
 impl JsonSchema for Texts {

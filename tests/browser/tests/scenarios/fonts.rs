@@ -70,6 +70,26 @@ async fn without_style_the_page_reads_in_order(visit: &Visit) -> Outcome {
 }
 in_both_browsers!(without_style_the_page_reads_in_order);
 
+/// Fonts by script: a German page without an Arabic name loads no Arabic font, though its menu says "العربية"; an Arabic page
+/// loads both scripts, for names and digits, in 230 kB at most.
+async fn a_page_loads_the_fonts_of_its_script(visit: &Visit) -> Outcome {
+    let loaded =
+        "return performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/fonts/'))
+        .map((entry) => [entry.name, entry.decodedBodySize])";
+    let is_arabic = |(name, _): &&(String, u64)| name.contains("arabic") || name.contains("markazi");
+    for (address, arabic) in [("/impressum/".to_owned(), false), (format!("/ar{}", pages::DURA), true)] {
+        visit.tab.go(&address).await?;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let fonts: Vec<(String, u64)> = visit.tab.script(loaded, []).await?;
+        assert!(!fonts.is_empty(), "{address} asked for no font, so this proves nothing");
+        assert_eq!(fonts.iter().any(|font| is_arabic(&font)), arabic, "{address} asked for {fonts:?}");
+        let bytes: u64 = fonts.iter().map(|(_, bytes)| bytes).sum();
+        assert!(bytes > 0 && bytes <= 230_000, "{address} loads {bytes} B of fonts: {fonts:?}");
+    }
+    Ok(())
+}
+in_both_browsers!(a_page_loads_the_fonts_of_its_script);
+
 /// Whether this element's letters are to be seen: a picture of it changes when they are made transparent.
 async fn is_painted(visit: &Visit, selector: &str) -> Result<bool, Box<dyn Error>> {
     let element = visit.tab.find(selector).await?;
