@@ -24,6 +24,9 @@ pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec
         return Vec::new();
     }
     let words = words::of(question.locale);
+    // In quotes it means these letters and no others: what is like them is not wanted.
+    let refused = Found { searched: found.searched.clone(), ..Found::default() };
+    let found = if question.is_quoted() && found.corrected.is_some() { &refused } else { found };
     let mut parts = vec![heading(words, question, found, others.is_some())];
     parts.extend(corrected(words, question, found));
     parts.extend(found.incomplete.then(|| note("fault").text(words.incomplete)));
@@ -65,7 +68,6 @@ fn quoting(node: Node, words: &str, asked: &str) -> Node {
 
 fn corrected(words: &Words, question: &Question, found: &Found) -> Option<Node> {
     let corrected = found.corrected.as_deref()?;
-    // In quotes it means these letters and no others.
     let exact = ["\"", question.words.trim().trim_matches('"'), "\""].concat();
     let link = el("a")
         .attr("href", &question.with(WORDS, Some(&exact)))

@@ -68,6 +68,12 @@ impl Question {
         bare.with(WORDS, Some(words))
     }
 
+    /// Whether all the words stand in quotes.
+    pub fn is_quoted(&self) -> bool {
+        let words = self.words.trim();
+        words.len() > 2 && words.starts_with('"') && words.ends_with('"')
+    }
+
     pub fn is_narrowed(&self) -> bool {
         self.kind.is_some() || self.partnership.is_some() || self.goal.is_some()
     }

@@ -117,6 +117,8 @@ fn a_picture_with_a_note_is_neither_shown_nor_read() {
 fn a_mended_word_is_said_and_the_written_one_offered() {
     let json = drawn("q=Partnershaft", nothing_read);
     assert!(json.contains("Ergebnisse für „") && json.contains("/suche/?q=%22Partnershaft%22"), "{json}");
+    let refused = drawn("q=%22Partnershaft%22", nothing_read);
+    assert!(refused.contains("Nichts gefunden") && !refused.contains("data-hit"), "{refused}");
 }
 
 #[test]

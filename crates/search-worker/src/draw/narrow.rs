@@ -5,12 +5,13 @@ use crate::found::Found;
 use crate::node::{Node, el};
 use crate::question::{GOAL, KIND, PARTNERSHIP, Question};
 use crate::words::{Words, fill};
+use search::Kind;
 
 /// The filters that would change anything; all that are set.
 pub(super) fn narrow(words: &Words, question: &Question, found: &Found) -> Option<Node> {
-    let kinds = found
-        .kinds
+    let kinds = KINDS
         .iter()
+        .filter_map(|kind| found.kinds.iter().find(|(one, _)| one == kind))
         .map(|(one, count)| (one.tag().to_owned(), kind(&words.kinds, *one).to_owned(), *count));
     let partnerships = found.partnerships.iter().map(|one| (one.path.clone(), one.name.clone(), one.count));
     let goals = found
@@ -33,6 +34,10 @@ pub(super) fn narrow(words: &Words, question: &Question, found: &Found) -> Optio
     let nav = || el("nav").class("narrow").attr("aria-label", words.narrow);
     (!groups.is_empty()).then(|| nav().children(groups))
 }
+
+/// Kinds worth narrowing to, as readers see them first; of the others a site has one page each.
+const KINDS: [Kind; 6] =
+    [Kind::Partnership, Kind::Exhibition, Kind::Photo, Kind::Topic, Kind::Article, Kind::Goal];
 
 /// One row of links; none where there is nothing to choose.
 fn group(
