@@ -1,10 +1,11 @@
 //! Which stems of the index a typed word may mean: itself, what it begins, its parts, or what it was a slip for. Knows no page.
 
 use crate::clause::Clause;
+use crate::language::Language;
 use crate::near;
 use crate::order::order;
 use crate::shard::Form;
-use crate::split::Parts;
+use crate::split::{LINKS, MISSING, Parts};
 use crate::stem::{stem, without_conjunction};
 use crate::store::Store;
 
@@ -22,6 +23,8 @@ pub(crate) struct Candidates {
 
 /// Completions of a word that are looked at, those on most pages first.
 const COMPLETIONS: usize = 24;
+/// Letters of a word that is looked for inside others.
+const SHORTEST_INSIDE: usize = 5;
 /// Corrections that are looked at.
 const CORRECTIONS: usize = 4;
 
@@ -33,6 +36,9 @@ pub(crate) fn candidates(store: &mut Store, clause: &Clause) -> Candidates {
     if clause.is_open || !is_there {
         let share = if is_there { 50 } else { 90 };
         stems.extend(completions(store, clause, share));
+    }
+    if !is_there {
+        stems.extend(inside(store, clause));
     }
     if !is_there && !stems.is_empty() {
         // درا begins دراسة, but may as well be a slip for the name دورا.
@@ -89,21 +95,48 @@ fn completions(store: &mut Store, clause: &Clause, share: u32) -> Stems {
     best
 }
 
+/// German compounds of which the word is a part that no page has on its own. Only a small portal has all its words at hand; in
+/// a large one nearly every part is a word of its own.
+fn inside(store: &mut Store, clause: &Clause) -> Stems {
+    let language = store.root.language;
+    let folded = clause.folded.as_str();
+    if language != Language::German
+        || folded.len() < SHORTEST_INSIDE
+        || !folded.is_ascii()
+        || !store.is_whole()
+    {
+        return Vec::new();
+    }
+    let forms = store.forms("");
+    let around = forms.into_iter().map(|form| form.folded.as_str()).filter(|form| {
+        // What begins with it is a completion; a beginning shorter than a word is a prefix of grammar, no part.
+        form.find(folded).is_some_and(|at| at >= 3)
+    });
+    let mut stems: Vec<String> = around.map(|form| stem(form, language)).collect();
+    order(&mut stems, &|a, b| a < b);
+    stems.dedup();
+    stems.into_iter().take(COMPLETIONS).map(|stem| (stem, 50)).collect()
+}
+
 /// The parts of a compound that no page has as a whole: both are wanted.
 fn parts(store: &mut Store, clause: &Clause) -> Option<Vec<Stems>> {
     let language = store.root.language;
     let folded = &clause.folded;
-    if language != crate::Language::German || folded.len() < 8 || !folded.is_ascii() {
+    if language != Language::German || folded.len() < 8 || !folded.is_ascii() {
         return None;
     }
     let mut known: Vec<String> = Vec::new();
     for at in 4..=folded.len().saturating_sub(4) {
         let (Some(left), Some(right)) = (folded.get(..at), folded.get(at..)) else { continue };
-        // A link between the parts is up to two letters.
-        let heads = (0..=2).filter_map(|link| left.get(..left.len().checked_sub(link)?));
-        let is_head = heads.into_iter().any(|head| head.len() >= 4 && note(store, &mut known, head));
+        let heads = LINKS.iter().filter_map(|link| left.strip_suffix(link)).map(str::to_owned);
+        let longer = MISSING.iter().map(|missing| [left, missing].concat());
+        let is_head = heads.chain(longer).any(|head| head.len() >= 4 && note(store, &mut known, &head));
         if is_head || store.is_whole() {
-            note(store, &mut known, right);
+            for ending in LINKS {
+                if let Some(tail) = right.strip_suffix(ending).filter(|tail| tail.len() >= 4) {
+                    note(store, &mut known, tail);
+                }
+            }
         }
     }
     let parts = Parts { knows: &|part| known.iter().any(|word| word == part) }.of(folded);
