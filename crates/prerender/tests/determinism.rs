@@ -22,7 +22,8 @@ fn two_builds_give_identical_bytes() -> Result<(), Box<dyn Error>> {
     assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
     let different: Vec<_> = first.iter().filter(|(name, bytes)| second.get(*name) != Some(*bytes)).collect();
     assert!(different.is_empty(), "{:?}", different.iter().map(|(name, _)| name).collect::<Vec<_>>());
-    let worker = first.iter().find(|(name, _)| name.starts_with("dist/search-") && ends(name, "js"));
+    let worker =
+        first.iter().find(|(name, _)| name.to_string_lossy().starts_with("dist/search-") && ends(name, "js"));
     let worker = String::from_utf8(worker.ok_or("no worker")?.1.clone())?;
     let wasm =
         first.keys().find(|name| name.to_string_lossy().starts_with("dist/search-") && ends(name, "wasm"));

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::near;
 use crate::order::order;
 use crate::shard::Form;
-use crate::split::Parts;
+use crate::split::{LINKS, MISSING, Parts};
 use crate::stem::{stem, without_conjunction};
 use crate::store::Store;
 
@@ -131,12 +131,15 @@ fn parts(store: &mut Store, clause: &Clause) -> Option<Vec<Stems>> {
     let mut known: Vec<String> = Vec::new();
     for at in 4..=folded.len().saturating_sub(4) {
         let (Some(left), Some(right)) = (folded.get(..at), folded.get(at..)) else { continue };
-        // A link between the parts is up to two letters.
-        let heads = (0..=2).filter_map(|link| left.get(..left.len().checked_sub(link)?));
-        let is_head = heads.into_iter().any(|head| head.len() >= 4 && note(store, &mut known, head));
-        let is_short = ["e", "en"].into_iter().any(|end| note(store, &mut known, &[left, end].concat()));
-        if is_head || is_short || store.is_whole() {
-            note(store, &mut known, right);
+        let heads = LINKS.iter().filter_map(|link| left.strip_suffix(link)).map(str::to_owned);
+        let longer = MISSING.iter().map(|missing| [left, missing].concat());
+        let is_head = heads.chain(longer).any(|head| head.len() >= 4 && note(store, &mut known, &head));
+        if is_head || store.is_whole() {
+            for ending in LINKS {
+                if let Some(tail) = right.strip_suffix(ending).filter(|tail| tail.len() >= 4) {
+                    note(store, &mut known, tail);
+                }
+            }
         }
     }
     let parts = Parts { knows: &|part| known.iter().any(|word| word == part) }.of(folded);

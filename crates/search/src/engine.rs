@@ -63,23 +63,24 @@ impl Engine {
         let mut answer = Answer { terms: Terms { language, ..Terms::default() }, ..Answer::default() };
         let mut lists: Vec<Stems> = Vec::new();
         let mut corrected: Vec<String> = Vec::new();
-        let mut is_corrected = false;
+        let mut guessed = 0;
         for clause in &query.clauses {
             let meant = candidates(&mut self.store, clause);
             answer.searched.push(clause.typed.clone());
             if meant.lists.is_empty() {
                 answer.unknown.push(clause.typed.clone());
             }
-            is_corrected |= meant.instead.is_some();
+            guessed += usize::from(meant.instead.is_some());
             corrected.push(meant.instead.unwrap_or_else(|| clause.typed.clone()));
             lists.extend(meant.lists);
         }
         if self.is_waiting() {
             return Reply::Needs(self.store.wanted());
         }
-        // Half of what was typed is nowhere: the rest would find pages nobody asked for, unless it names a place or a page.
-        let (unknown, all) = (answer.unknown.len(), query.clauses.len());
-        if 2 * unknown > all || unknown > 0 && 2 * unknown == all && !self.has_name(&query) {
+        // Most of what was typed is nowhere: the rest would find pages nobody asked for. Beside a word that is nowhere, one
+        // that is only near another is no slip.
+        let unknown = answer.unknown.len();
+        if unknown > 0 && unknown + guessed > query.clauses.len() / 2 {
             lists.clear();
         }
         let mut scored = rank(&mut self.store, &lists);
@@ -99,7 +100,7 @@ impl Engine {
         if self.is_waiting() {
             return Reply::Needs(self.store.wanted());
         }
-        if is_corrected && answer.total > 0 {
+        if guessed > 0 && answer.total > 0 {
             let from = query.clauses.iter().map(|clause| clause.typed.as_str()).collect::<Vec<_>>().join(" ");
             answer.correction = Some(Correction { from, to: corrected.join(" ") });
         }
@@ -119,13 +120,6 @@ impl Engine {
     /// The next query asks again for what was missing.
     pub fn forget_missing(&mut self) {
         self.store.forget_missing();
-    }
-
-    fn has_name(&mut self, query: &Query) -> bool {
-        query.clauses.iter().any(|clause| {
-            let forms = self.store.forms(&clause.folded);
-            forms.first().is_some_and(|form| form.is_name && form.folded == clause.folded)
-        })
     }
 
     fn is_waiting(&self) -> bool {

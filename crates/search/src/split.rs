@@ -1,7 +1,9 @@
 //! German compounds, taken apart with the words of the portal itself; has no dictionary of its own.
 
-/// What stands between two parts and belongs to neither.
-const LINKS: [&str; 7] = ["", "s", "es", "n", "en", "er", "e"];
+/// What stands between two parts and belongs to neither, and the endings of a last part: they are the same.
+pub(crate) const LINKS: [&str; 7] = ["", "s", "es", "n", "en", "er", "e"];
+/// What a word loses as a first part.
+pub(crate) const MISSING: [&str; 2] = ["e", "en"];
 /// Letters of the shortest part. Shorter ones (ab, in, tag) are endings and prefixes as often.
 const SHORTEST: usize = 4;
 /// Ends of words that are words as well.
@@ -37,8 +39,8 @@ impl Parts<'_> {
         for at in SHORTEST..=word.len().saturating_sub(SHORTEST) {
             let (Some(left), Some(right)) = (word.get(..at), word.get(at..)) else { continue };
             let Some(head) = self.head(left) else { continue };
-            let tail = if self.is_word(right) {
-                Some(vec![right.to_owned()])
+            let tail = if let Some(tail) = self.tail(right) {
+                Some(vec![tail])
             } else if most > 2 {
                 self.cover(right, most - 1)
             } else {
@@ -56,10 +58,15 @@ impl Parts<'_> {
     fn head(&self, left: &str) -> Option<String> {
         let bare = LINKS.iter().filter_map(|link| left.strip_suffix(link));
         let ended = bare.clone().find(|bare| self.is_word(bare)).map(str::to_owned);
-        // Schule and Schulen become Schul-, Sprache Sprach-.
-        let whole =
-            || ["e", "en"].into_iter().map(|end| [left, end].concat()).find(|whole| self.is_word(whole));
-        ended.or_else(whole)
+        // Schule becomes Schul-, Sprache Sprach-; a portal may have them in the plural alone.
+        let longer = MISSING.iter().map(|missing| [left, missing].concat());
+        ended.or_else(|| longer.into_iter().find(|whole| self.is_word(whole)))
+    }
+
+    /// The word that a last part is, as it stands or without its ending.
+    fn tail(&self, right: &str) -> Option<String> {
+        let bare = LINKS.iter().filter_map(|ending| right.strip_suffix(ending));
+        bare.into_iter().find(|bare| self.is_word(bare)).map(str::to_owned)
     }
 
     fn edge(&self, word: &str) -> Option<Vec<String>> {
@@ -99,6 +106,8 @@ mod tests {
         check("schulpartnerschaft", &["schule", "partnerschaft"]);
         check("jugendfotoausstellung", &["jugend", "foto", "ausstellung"]);
         check("zukunftsgarten", &["zukunft", "garten"]);
+        check("jugendprojekte", &["jugend", "projekt"]);
+        check("jugendprojekte", &["jugend", "projekt"]);
     }
 
     #[test]
