@@ -22,14 +22,9 @@ impl Printed {
         // Trunk's files are stand-ins: no browser runs them here.
         let script = "<script type=\"module\" src=\"/boot.js\" data-base=\"/\" data-locales=\"\" \
                       data-js=\"/w.js\" data-wasm=\"/w.wasm\"></script>";
-        for (name, text) in [
-            ("index.html", script),
-            ("w.js", "js"),
-            ("w.wasm", "wasm"),
-            ("boot.js", "boot"),
-            ("search.js", "fetch(\"search_bg.wasm\", \"sha0-any\")"),
-            ("search_bg.wasm", "search"),
-        ] {
+        let worker = [("search.js", "fetch(\"search_bg.wasm\", \"sha0-any\")"), ("search_bg.wasm", "search")];
+        let app = [("index.html", script), ("w.js", "js"), ("w.wasm", "wasm"), ("boot.js", "boot")];
+        for (name, text) in app.into_iter().chain(worker) {
             fs::write(dist.join(name), text)?;
         }
         fs::write(dist.join("main.css"), "p{margin:0}")?;

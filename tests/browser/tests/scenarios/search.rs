@@ -258,35 +258,6 @@ async fn what_was_loaded_answers_without_a_line(visit: &Visit) -> Outcome {
 }
 in_both_browsers!(what_was_loaded_answers_without_a_line);
 
-/// Without scripts the field leads to the list of all pages.
-async fn without_scripts_the_field_leads_to_all_pages(visit: &Visit) -> Outcome {
-    leads_to_all_pages(visit).await
-}
-in_both_browsers!(without_scripts_the_field_leads_to_all_pages, Setup::default().without_scripts());
-
-/// Without WebAssembly it does, too.
-async fn without_wasm_the_field_leads_to_all_pages(visit: &Visit) -> Outcome {
-    leads_to_all_pages(visit).await
-}
-in_both_browsers!(without_wasm_the_field_leads_to_all_pages, Setup::default().without_wasm());
-
-async fn leads_to_all_pages(visit: &Visit) -> Outcome {
-    let tab = &visit.tab;
-    for (address, field, way) in [(pages::DURA, "header", "/a-z/"), ("/en/suche/", "main", "/en/a-z/")] {
-        tab.set_out_for(address).await?;
-        let field = tab.find(&format!("{field} form[data-search] input")).await?;
-        field.send_keys("dura" + Key::Enter).await?;
-        let until = std::time::Instant::now() + SOON;
-        while !tab.driver().current_url().await?.path().ends_with(way) {
-            if std::time::Instant::now() > until {
-                return Err(format!("the field leads to {}", tab.driver().current_url().await?).into());
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-    Ok(())
-}
-
 pub async fn type_into(tab: &Tab, words: &str) -> Outcome {
     let field = tab.find("main form[data-search] input").await?;
     for letter in words.chars() {

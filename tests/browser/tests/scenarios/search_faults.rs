@@ -1,6 +1,8 @@
 //! Owns the search when its parts fail: the reader is told in words, has another way, and the next try is a new one.
 
-use browser_tests::{Outcome, Visit, assert_accessible, file_like, in_both_browsers};
+use std::time::Duration;
+
+use browser_tests::{Key, Outcome, Setup, Visit, assert_accessible, file_like, in_both_browsers, pages};
 use test_server::{Announced, Fault, Matcher, Times};
 
 use crate::search::{ANSWERED, SOON, type_into};
@@ -100,4 +102,33 @@ in_both_browsers!(a_missing_index_of_another_language_takes_nothing_away);
 fn root() -> Result<Vec<u8>, String> {
     let file = browser_tests::dist()?.join(ROOT.trim_start_matches('/'));
     std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Without scripts the field leads to the list of all pages.
+async fn without_scripts_the_field_leads_to_all_pages(visit: &Visit) -> Outcome {
+    leads_to_all_pages(visit).await
+}
+in_both_browsers!(without_scripts_the_field_leads_to_all_pages, Setup::default().without_scripts());
+
+/// Without WebAssembly it does, too.
+async fn without_wasm_the_field_leads_to_all_pages(visit: &Visit) -> Outcome {
+    leads_to_all_pages(visit).await
+}
+in_both_browsers!(without_wasm_the_field_leads_to_all_pages, Setup::default().without_wasm());
+
+async fn leads_to_all_pages(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for (address, field, way) in [(pages::DURA, "header", "/a-z/"), ("/en/suche/", "main", "/en/a-z/")] {
+        tab.set_out_for(address).await?;
+        let field = tab.find(&format!("{field} form[data-search] input")).await?;
+        field.send_keys("dura" + Key::Enter).await?;
+        let until = std::time::Instant::now() + SOON;
+        while !tab.driver().current_url().await?.path().ends_with(way) {
+            if std::time::Instant::now() > until {
+                return Err(format!("the field leads to {}", tab.driver().current_url().await?).into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+    Ok(())
 }
