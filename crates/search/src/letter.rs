@@ -70,7 +70,7 @@ pub(crate) fn small(letter: char) -> char {
         | 0x4d0..=0x52f
         | 0x1e00..=0x1e95
         | 0x1ea0..=0x1eff
-            if code % 2 == 0 =>
+            if code.is_multiple_of(2) =>
         {
             1
         }

@@ -78,7 +78,7 @@ pub(crate) fn made_up(number: usize, edition: usize) -> Source {
     source.path = format!("seiten/{number}");
     source.kind = [Kind::Article, Kind::Topic, Kind::Partnership][number % 3];
     source.goals = vec![(number % 17) as u8 + 1];
-    source.partnership = (number % 5 == 0).then(|| "seiten/0".to_owned());
+    source.partnership = (number.is_multiple_of(5)).then(|| "seiten/0".to_owned());
     source
 }
 
