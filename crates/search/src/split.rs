@@ -6,6 +6,8 @@ pub(crate) const LINKS: [&str; 7] = ["", "s", "es", "n", "en", "er", "e"];
 pub(crate) const MISSING: [&str; 2] = ["e", "en"];
 /// Letters of the shortest part. Shorter ones (ab, in, tag) are endings and prefixes as often.
 const SHORTEST: usize = 4;
+/// Letters of the longest compound: what is longer is no word, and to take it apart would take minutes.
+const LONGEST: usize = 80;
 /// Ends of words that are words as well.
 const ENDINGS: [&str; 12] =
     ["schaft", "schaften", "heit", "keit", "lich", "isch", "haft", "weise", "ungen", "ender", "ende", "erin"];
@@ -24,7 +26,7 @@ impl Parts<'_> {
     /// The parts of a compound, folded; nothing if it is none. The parts are those that cover it with the fewest words; where
     /// no such cover is known, a known word at its end or its beginning, if it is long enough to be no accident.
     pub(crate) fn of(&self, folded: &str) -> Vec<String> {
-        if folded.len() < 2 * SHORTEST || !is_part(folded) {
+        if folded.len() < 2 * SHORTEST || folded.len() > LONGEST || !is_part(folded) {
             return Vec::new();
         }
         self.cover(folded, 3).or_else(|| self.edge(folded)).unwrap_or_default()
@@ -121,6 +123,11 @@ mod tests {
         check("partnerschaft", &["partner"]);
         check("wasser", &[]);
         check("gartnerin", &[]);
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_word_stays_whole() {
+        check(&"wasser".repeat(2_000), &[]);
     }
 
     proptest! {

@@ -1,5 +1,14 @@
 //! The files of an index: few for a small portal, the same for the same pages, and hardly others after a small change.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails so"
+)]
+
 mod support;
 
 use search::{File, Language, build};

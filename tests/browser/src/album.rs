@@ -41,5 +41,5 @@ pub async fn take(tab: &Tab, look: &Look) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(tab.driver().screenshot_as_png().await?)
 }
 
-const PAINTED: &str = "return Promise.all([...document.images].map((i) => i.decode().catch(() => 0)))
+const PAINTED: &str = "return Promise.all([...document.images].filter((i) => i.complete && i.checkVisibility()).map((i) => i.decode().catch(() => 0)))
     .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";
