@@ -22,7 +22,17 @@ pub(crate) fn run_in(stages: &mut Stages, project: &Project) -> Result<()> {
     stages.run("formatting", "`cargo fmt --all` mends it.", || cargo(project, &format))?;
     let native = ["clippy", "--workspace", "--all-targets", "--features", "weltoffen/ssr"];
     stages.run("lints, native", lint_hint, || lint(project, &native))?;
-    let browser = ["clippy", "--package", "weltoffen", "--target", WASM_TARGET, "--features", "csr"];
+    let browser = [
+        "clippy",
+        "--package",
+        "weltoffen",
+        "--package",
+        "search-worker",
+        "--target",
+        WASM_TARGET,
+        "--features",
+        "weltoffen/csr",
+    ];
     stages.run("lints, browser", lint_hint, || lint(project, &browser))
 }
 

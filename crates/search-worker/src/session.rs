@@ -18,12 +18,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::DedicatedWorkerGlobalScope;
 
+/// Names of partnerships by path.
+type Names = Vec<(String, String)>;
+
 thread_local! {
     static ENGINES: RefCell<Vec<(Locale, Engine)>> = const { RefCell::new(Vec::new()) };
     /// Pages that were read, by the address of their document, the latest last.
     static PAGES: RefCell<VecDeque<(String, Reading)>> = const { RefCell::new(VecDeque::new()) };
     /// Names of partnerships by path, in each language that was asked for them.
-    static NAMES: RefCell<Vec<(Locale, Vec<(String, String)>)>> = const { RefCell::new(Vec::new()) };
+    static NAMES: RefCell<Vec<(Locale, Names)>> = const { RefCell::new(Vec::new()) };
     /// The question that waits, and the answer that may be made fuller; a newer one takes the place of an older.
     static WAITING: RefCell<Option<String>> = const { RefCell::new(None) };
     static FULLER: RefCell<Option<(Question, Answer)>> = const { RefCell::new(None) };
