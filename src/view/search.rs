@@ -16,6 +16,8 @@ pub fn form(scene: &Scene, search: &Link, id: &str) -> Html {
         .attr("id", id)
         .attr("type", "search")
         .attr("name", "q")
+        // Beside its label: IBM's checker does not take one that is only heard for a label everywhere.
+        .attr("aria-label", &search.title)
         .attr("autocomplete", "off")
         .attr("enterkeyhint", "search")
         // Longer questions find nothing more, and would make long addresses.

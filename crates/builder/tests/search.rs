@@ -66,6 +66,7 @@ fn an_exhibition_of_covered_pictures_shows_none_of_them() {
         );
         // No other page may lead with the picture then.
         world.unset("themen/partnerschaften/suedhafen/page.json", "/picture");
+        world.unset("themen/partnerschaften/suedhafen/de.json", "/picture_decorative");
     });
     for hit in find(&world, "de", "Bilder Nordhafen") {
         let is_ours = [Kind::Exhibition, Kind::Photo].contains(&hit.document.kind);
