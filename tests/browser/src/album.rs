@@ -41,5 +41,7 @@ pub async fn take(tab: &Tab, look: &Look) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(tab.driver().screenshot_as_png().await?)
 }
 
-const PAINTED: &str = "return Promise.all([...document.images].filter((i) => i.complete && i.checkVisibility()).map((i) => i.decode().catch(() => 0)))
+/// A face of a script that the first lines do not have is asked for a little later: fonts are waited for twice.
+pub const PAINTED: &str = "return Promise.all([...document.images].filter((i) => i.complete && i.checkVisibility()).map((i) => i.decode().catch(() => 0)))
+    .then(() => document.fonts.ready).then(() => new Promise((done) => setTimeout(done, 400))).then(() => document.fonts.ready)
     .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";
