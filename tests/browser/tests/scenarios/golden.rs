@@ -39,6 +39,10 @@ fn evidence(name: &str) -> Result<PathBuf, Box<dyn Error>> {
 async fn kinds(tab: &Tab, look: &Look, locale: &str) -> Outcome {
     let prefix = if locale == "de" { "" } else { "/ar" };
     let mut faults = Vec::new();
+    // A face that is not there at once is left out of a first visit (`font-display`); from here on all are there.
+    for _ in 0..2 {
+        album::visit_and_take(tab, &format!("{prefix}/"), look).await?;
+    }
     for (kind, path) in album::views() {
         let picture = album::visit_and_take(tab, &format!("{prefix}{path}"), look).await?;
         let outcome = compare(&picture, &format!("{kind}-{locale}-{}.png", look.name));
@@ -84,6 +88,9 @@ fn the_lightbox() {
         run(Browser::Chromium, look.setup(), async |visit| {
             for (locale, lang) in [(browser_tests::pages::DE, "de"), (browser_tests::pages::AR, "ar")] {
                 visit.tab.resize(look.width, look.height).await?;
+                // Twice, as above.
+                enlarge(&visit.tab, locale, 2).await?;
+                visit.tab.script::<bool>(album::PAINTED, []).await?;
                 enlarge(&visit.tab, locale, 2).await?;
                 let whole = "document.querySelector('[data-stage] img').complete && document.fonts.status === 'loaded'";
                 visit.tab.until("a whole picture", std::time::Duration::from_secs(10), whole).await?;
