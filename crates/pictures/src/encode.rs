@@ -13,7 +13,7 @@ const AVIF_SPEED: u8 = 8;
 /// JPEG quality on the usual scale of 1 to 100.
 const JPEG_QUALITY: u8 = 78;
 
-/// Bytes a pixel that the AVIF encoder holds at most, measured.
+/// Bytes a pixel that the AVIF encoder is taken to hold at most: an estimate on the safe side, to be measured.
 pub(crate) const AVIF_BYTES: u64 = 64;
 
 pub(crate) fn avif(pixels: &RgbImage) -> io::Result<Vec<u8>> {

@@ -1,10 +1,11 @@
 //! A city that speaks French and Kiswahili has its portal by content and one file of words a language. Needs
 //! `--features second-world`, which adds the two languages; what ships does not carry them.
 
+mod support;
+
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 type Outcome = Result<(), Box<dyn Error>>;
 
@@ -13,37 +14,8 @@ struct Printed(tempfile::TempDir);
 
 impl Printed {
     fn new() -> Result<Printed, Box<dyn Error>> {
-        let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let folder = tempfile::tempdir()?;
-        let dist = folder.path().join("dist");
-        fs::create_dir_all(&dist)?;
-        fs::create_dir_all(folder.path().join("hosting"))?;
-        fs::copy(home.join("hosting/headers.toml"), folder.path().join("hosting/headers.toml"))?;
-        // Trunk's files are stand-ins: no browser runs them here.
-        let script = "<script type=\"module\" src=\"/boot.js\" data-base=\"/\" data-locales=\"\" \
-                      data-js=\"/w.js\" data-wasm=\"/w.wasm\"></script>";
-        let worker = [("search.js", "fetch(\"search_bg.wasm\", \"sha0-any\")"), ("search_bg.wasm", "search")];
-        let app = [("index.html", script), ("w.js", "js"), ("w.wasm", "wasm"), ("boot.js", "boot")];
-        for (name, text) in app.into_iter().chain(worker) {
-            fs::write(dist.join(name), text)?;
-        }
-        fs::write(dist.join("main.css"), "p{margin:0}")?;
-        let settings = builder::Settings {
-            content: home.join("tests/worlds/french_kiswahili"),
-            out: dist.clone(),
-            production: false,
-            today: model::Date::parse("2026-11-24").ok_or("no date")?,
-            cache: dist.join("../cache"),
-            origin: None,
-        };
-        let outcome = builder::build(&settings)?;
-        assert!(outcome.pages > 0, "{}", outcome.problems);
-        let status = Command::new(env!("CARGO_BIN_EXE_prerender"))
-            .arg("--dist")
-            .arg(&dist)
-            .current_dir(folder.path())
-            .status()?;
-        assert!(status.success());
+        support::print("french_kiswahili", "", folder.path())?;
         Ok(Printed(folder))
     }
 

@@ -30,8 +30,14 @@ pub fn fold(word: &str, language: Language) -> String {
 pub(crate) fn is_silent(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
-        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\'' | '’' | '‘' | '\u{2b9}'..='\u{2bf}' | '′' | '´' | '`')
+        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+        || is_apostrophe(letter)
         || arabic::is_silent(letter)
+}
+
+/// Whether a letter is an apostrophe, or what is typed or set for one.
+pub(crate) fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | '\u{2b9}'..='\u{2bf}' | '′' | '´' | '`')
 }
 
 fn push(letter: char, folded: &mut String) {

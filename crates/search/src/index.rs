@@ -1,6 +1,6 @@
 //! From pages to the files of the index: how much each word says about each page. Knows no query.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::document::Document;
 use crate::facets;
@@ -30,15 +30,17 @@ const DOCUMENTS: u32 = 32;
 struct Field {
     weight: u32,
     usual: u32,
+    /// Whether it names the page or its place.
+    is_name: bool,
 }
 
-const TITLE: Field = Field { weight: 9, usual: 4 };
-const PLACE: Field = Field { weight: 6, usual: 8 };
-const TERMS: Field = Field { weight: 5, usual: 8 };
-const HEADING: Field = Field { weight: 3, usual: 24 };
-const DESCRIPTION: Field = Field { weight: 3, usual: 20 };
-const CAPTION: Field = Field { weight: 2, usual: 60 };
-const BODY: Field = Field { weight: 1, usual: 300 };
+const TITLE: Field = Field { weight: 9, usual: 4, is_name: true };
+const PLACE: Field = Field { weight: 6, usual: 8, is_name: true };
+const TERMS: Field = Field { weight: 5, usual: 8, is_name: false };
+const HEADING: Field = Field { weight: 3, usual: 24, is_name: false };
+const DESCRIPTION: Field = Field { weight: 3, usual: 20, is_name: false };
+const CAPTION: Field = Field { weight: 2, usual: 60, is_name: false };
+const BODY: Field = Field { weight: 1, usual: 300, is_name: false };
 
 /// What a part of a compound says, in percent of the whole.
 const PART: u32 = 55;
@@ -53,18 +55,17 @@ pub fn build(language: Language, sources: &[Source]) -> Vec<File> {
     let mut vocabulary = Vocabulary::default();
     for source in sources {
         for (field, text) in fields(source) {
-            let is_name = matches!(field.weight, 6 | 9);
             for token in tokens(text) {
-                vocabulary.note(&fold(token.text, language), token.text, is_name);
+                vocabulary.note(&fold(token.text, language), token.text, field.is_name);
             }
         }
         vocabulary.next_page();
     }
     let known = known_words(language, &vocabulary, sources.len());
-    let parts = Parts { knows: &|word| known.contains(word) };
+    let mut lexicon = Lexicon { language, known, meanings: HashMap::new() };
     let mut stems: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
     for (source, number) in sources.iter().zip(&numbers) {
-        for (stem, impact) in impacts(language, source, &parts) {
+        for (stem, impact) in impacts(source, &mut lexicon) {
             stems.entry(stem).or_default().push((*number, impact));
         }
         for name in facets_of(source) {
@@ -111,8 +112,31 @@ fn known_words(language: Language, vocabulary: &Vocabulary, pages: usize) -> Has
     words.map(|(word, _)| word.to_owned()).collect()
 }
 
+/// What the words of the portal mean. Most words stand on many pages, and to take one apart costs as much as a page.
+struct Lexicon {
+    language: Language,
+    /// Words that may be parts of others.
+    known: HashSet<String>,
+    meanings: HashMap<String, Vec<(String, u32)>>,
+}
+
+impl Lexicon {
+    /// The stems of a folded word and of its parts, each with what it says, in percent.
+    fn meaning(&mut self, folded: &str) -> &[(String, u32)] {
+        if !self.meanings.contains_key(folded) {
+            let parts = Parts { knows: &|word| self.known.contains(word) }.of(folded);
+            let meaning = std::iter::once((stem(folded, self.language), 100))
+                .chain(without_conjunction(folded).map(|bare| (bare, BARE)))
+                .chain(parts.iter().map(|part| (stem(part, self.language), PART)))
+                .collect();
+            self.meanings.insert(folded.to_owned(), meaning);
+        }
+        self.meanings.get(folded).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 /// What each stem says about a page.
-fn impacts(language: Language, source: &Source, parts: &Parts<'_>) -> BTreeMap<String, u8> {
+fn impacts(source: &Source, lexicon: &mut Lexicon) -> BTreeMap<String, u8> {
     // In hundredths: how often, weighed by field and by how long the field is.
     let mut said: BTreeMap<String, u32> = BTreeMap::new();
     let mut lengths: BTreeMap<u32, u32> = BTreeMap::new();
@@ -122,26 +146,23 @@ fn impacts(language: Language, source: &Source, parts: &Parts<'_>) -> BTreeMap<S
     for (field, text) in fields(source) {
         let length = lengths.get(&field.weight).copied().unwrap_or(1);
         let once = field.weight * 200 * field.usual / (field.usual + length).max(1);
-        let mut say = |stem: String, percent: u32| {
-            let said = said.entry(stem).or_default();
-            *said = said.saturating_add(once * percent / 100);
+        let mut say = |stem: &str, percent: u32| {
+            let more = once * percent / 100;
+            match said.get_mut(stem) {
+                Some(said) => *said = said.saturating_add(more),
+                None => drop(said.insert(stem.to_owned(), more)),
+            }
         };
         let mut before = String::new();
         for token in tokens(text) {
-            let folded = fold(token.text, language);
+            let folded = fold(token.text, lexicon.language);
             if folded.is_empty() {
                 continue;
             }
-            say(stem(&folded, language), 100);
-            if let Some(bare) = without_conjunction(&folded) {
-                say(bare, BARE);
-            }
-            for part in parts.of(&folded) {
-                say(stem(&part, language), PART);
-            }
+            lexicon.meaning(&folded).iter().for_each(|(stem, percent)| say(stem, *percent));
             before = if token.is_joined { before + &folded } else { folded };
             if token.is_joined {
-                say(stem(&before, language), 100);
+                say(&stem(&before, lexicon.language), 100);
             }
         }
     }

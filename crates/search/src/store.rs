@@ -19,7 +19,15 @@ pub(crate) struct Store {
     forms: Here<Form>,
     terms: Here<Term>,
     documents: Here<(u32, Document)>,
+    absent: Absent,
+}
+
+/// Files that are not here.
+#[derive(Debug, Default)]
+struct Absent {
+    /// Could not be had.
     missing: Vec<u64>,
+    /// To be fetched.
     wanted: Vec<u64>,
     /// Whether something asked for was among the missing.
     lacked: bool,
@@ -27,44 +35,36 @@ pub(crate) struct Store {
 
 impl Store {
     pub(crate) fn new(root: Root) -> Store {
-        Store {
-            root,
-            forms: Vec::new(),
-            terms: Vec::new(),
-            documents: Vec::new(),
-            missing: Vec::new(),
-            wanted: Vec::new(),
-            lacked: false,
-        }
+        Store { root, forms: Vec::new(), terms: Vec::new(), documents: Vec::new(), absent: Absent::default() }
     }
 
     /// Begins a query: nothing is wanted yet.
     pub(crate) fn begin(&mut self) {
-        self.wanted.clear();
-        self.lacked = false;
+        self.absent.wanted.clear();
+        self.absent.lacked = false;
     }
 
     /// Files to fetch before the query can go on.
     pub(crate) fn wanted(&self) -> Vec<String> {
-        self.wanted.iter().map(|sum| file::name(*sum)).collect()
+        self.absent.wanted.iter().map(|sum| file::name(*sum)).collect()
     }
 
     pub(crate) fn has_lacked(&self) -> bool {
-        self.lacked
+        self.absent.lacked
     }
 
     /// Takes a file; without bytes, or with others than those it is named for, it counts as missing.
     pub(crate) fn give(&mut self, name: &str, bytes: Option<&[u8]>) {
         let Some(named) = file::sum_in(name) else { return };
         let is_taken = bytes.is_some_and(|bytes| sum(bytes) == named && self.take(named, bytes));
-        self.missing.retain(|sum| *sum != named);
+        self.absent.missing.retain(|sum| *sum != named);
         if !is_taken {
-            self.missing.push(named);
+            self.absent.missing.push(named);
         }
     }
 
     pub(crate) fn forget_missing(&mut self) {
-        self.missing.clear();
+        self.absent.missing.clear();
     }
 
     fn take(&mut self, named: u64, bytes: &[u8]) -> bool {
@@ -86,7 +86,7 @@ impl Store {
             Parts::Whole { terms, .. } => terms,
             Parts::Files { terms, .. } => {
                 let named = terms.get(last_before(terms, stem)?)?.1;
-                note(&self.terms, named, &self.missing, &mut self.wanted, &mut self.lacked)?
+                self.absent.find(&self.terms, named)?
             }
         };
         let at = list.binary_search_by(|term| term.stem.as_str().cmp(stem)).ok()?;
@@ -95,34 +95,18 @@ impl Store {
 
     /// Stems that begin so.
     pub(crate) fn terms_from(&mut self, start: &str) -> Vec<&Term> {
-        let mut found = Vec::new();
         match &self.root.parts {
-            Parts::Whole { terms, .. } => found.extend(beginning(terms, start, |term| &term.stem)),
-            Parts::Files { terms, .. } => {
-                for (_, named) in span(terms, start) {
-                    let list = note(&self.terms, *named, &self.missing, &mut self.wanted, &mut self.lacked);
-                    found.extend(list.into_iter().flat_map(|list| beginning(list, start, |term| &term.stem)));
-                }
-            }
+            Parts::Whole { terms, .. } => beginning(terms, start, |term| &term.stem),
+            Parts::Files { terms, .. } => self.absent.gather(terms, &self.terms, start, |term| &term.stem),
         }
-        found
     }
 
     /// Words that begin so.
     pub(crate) fn forms(&mut self, start: &str) -> Vec<&Form> {
-        let mut found = Vec::new();
         match &self.root.parts {
-            Parts::Whole { forms, .. } => found.extend(beginning(forms, start, |form| &form.folded)),
-            Parts::Files { forms, .. } => {
-                for (_, named) in span(forms, start) {
-                    let list = note(&self.forms, *named, &self.missing, &mut self.wanted, &mut self.lacked);
-                    found.extend(
-                        list.into_iter().flat_map(|list| beginning(list, start, |form| &form.folded)),
-                    );
-                }
-            }
+            Parts::Whole { forms, .. } => beginning(forms, start, |form| &form.folded),
+            Parts::Files { forms, .. } => self.absent.gather(forms, &self.forms, start, |form| &form.folded),
         }
-        found
     }
 
     /// A page.
@@ -132,7 +116,7 @@ impl Store {
             Parts::Files { documents, .. } => {
                 let at = documents.partition_point(|(first, _)| *first <= number).checked_sub(1)?;
                 let named = documents.get(at)?.1;
-                note(&self.documents, named, &self.missing, &mut self.wanted, &mut self.lacked)?
+                self.absent.find(&self.documents, named)?
             }
         };
         let at = list.binary_search_by_key(&number, |(number, _)| *number).ok()?;
@@ -145,23 +129,31 @@ impl Store {
     }
 }
 
-/// What is here; else it is noted as wanted, or as lacking.
-fn note<'a, T>(
-    here: &'a Here<T>,
-    named: u64,
-    missing: &[u64],
-    wanted: &mut Vec<u64>,
-    lacked: &mut bool,
-) -> Option<&'a [T]> {
-    let found = here.iter().find(|(sum, _)| *sum == named);
-    if found.is_none() {
-        if missing.contains(&named) {
-            *lacked = true;
-        } else if !wanted.contains(&named) {
-            wanted.push(named);
+impl Absent {
+    /// What is here; else it is noted as wanted, or as lacking.
+    fn find<'a, T>(&mut self, here: &'a Here<T>, named: u64) -> Option<&'a [T]> {
+        let found = here.iter().find(|(sum, _)| *sum == named);
+        if found.is_none() {
+            if self.missing.contains(&named) {
+                self.lacked = true;
+            } else if !self.wanted.contains(&named) {
+                self.wanted.push(named);
+            }
         }
+        found.map(|(_, list)| list.as_slice())
     }
-    found.map(|(_, list)| list.as_slice())
+
+    /// What begins so, of all files that may have it.
+    fn gather<'a, T>(
+        &mut self,
+        table: &Table<String>,
+        here: &'a Here<T>,
+        start: &str,
+        name: fn(&T) -> &String,
+    ) -> Vec<&'a T> {
+        let files = span(table, start).iter().filter_map(|(_, named)| self.find(here, *named));
+        files.flat_map(|list| beginning(list, start, name)).collect()
+    }
 }
 
 fn last_before(table: &Table<String>, text: &str) -> Option<usize> {
@@ -177,9 +169,9 @@ fn span<'a>(table: &'a Table<String>, start: &str) -> &'a [(String, u64)] {
     table.get(from..to).unwrap_or_default()
 }
 
-fn beginning<'a, T>(list: &'a [T], start: &str, name: impl Fn(&T) -> &String) -> impl Iterator<Item = &'a T> {
+fn beginning<'a, T>(list: &'a [T], start: &str, name: fn(&T) -> &String) -> Vec<&'a T> {
     let from = list.partition_point(|entry| name(entry).as_str() < start);
     let rest = list.get(from..).unwrap_or_default();
     let count = rest.partition_point(|entry| name(entry).starts_with(start));
-    rest.iter().take(count)
+    rest.iter().take(count).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::fold::is_silent;
+use crate::fold::{is_apostrophe, is_silent};
 use crate::letter::is_letter;
 
 /// A word of a text, and which bytes of the text it is.
@@ -71,8 +71,7 @@ fn end_of_word(word: &str) -> usize {
 
 /// Marks that stand on the letter before: accents, vowel signs.
 fn is_mark(letter: char) -> bool {
-    is_silent(letter)
-        && !matches!(letter, '\'' | '’' | '‘' | '\u{2b9}'..='\u{2bf}' | '′' | '´' | '`' | '\u{200b}'..='\u{2069}')
+    is_silent(letter) && !is_apostrophe(letter) && !matches!(letter, '\u{200b}'..='\u{2069}')
 }
 
 fn three_digits(word: &str, at: usize) -> bool {

@@ -31,9 +31,7 @@ pub async fn take(tab: &Tab, look: &Look) -> Result<Vec<u8>, Box<dyn Error>> {
     for _ in 0..3 {
         let height: f64 = tab.script("return document.documentElement.scrollHeight", []).await?;
         tab.resize(look.width, (height as u32).max(look.height)).await?;
-        let whole = "[...document.images].every((i) => i.complete || !i.checkVisibility()) && document.fonts.status === 'loaded'";
-        tab.until("all pictures", Duration::from_secs(20), whole).await?;
-        tab.script::<bool>(PAINTED, []).await?;
+        settle(tab).await?;
         if tab.script::<f64>("return document.documentElement.scrollHeight", []).await? <= height {
             break;
         }
@@ -41,7 +39,14 @@ pub async fn take(tab: &Tab, look: &Look) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(tab.driver().screenshot_as_png().await?)
 }
 
+/// Waits until all pictures and faces are there and painted.
+pub async fn settle(tab: &Tab) -> Result<(), Box<dyn Error>> {
+    let whole = "[...document.images].every((i) => i.complete || !i.checkVisibility()) && document.fonts.status === 'loaded'";
+    tab.until("all pictures", Duration::from_secs(20), whole).await?;
+    tab.script::<bool>(PAINTED, []).await.map(drop)
+}
+
 /// A face of a script that the first lines do not have is asked for a little later: fonts are waited for twice.
-pub const PAINTED: &str = "return Promise.all([...document.images].filter((i) => i.complete && i.checkVisibility()).map((i) => i.decode().catch(() => 0)))
+const PAINTED: &str = "return Promise.all([...document.images].filter((i) => i.complete && i.checkVisibility()).map((i) => i.decode().catch(() => 0)))
     .then(() => document.fonts.ready).then(() => new Promise((done) => setTimeout(done, 400))).then(() => document.fonts.ready)
     .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::album::{self, Look};
-use browser_tests::{Browser, Golden, Outcome, Tab, run};
+use browser_tests::{Browser, Golden, Outcome, Tab, pages, run};
 
 use crate::extremes;
 use crate::gallery::enlarge;
@@ -86,14 +86,13 @@ fn the_lightbox() {
     for name in ["desk-light", "phone-light"] {
         let look = look(name);
         run(Browser::Chromium, look.setup(), async |visit| {
-            for (locale, lang) in [(browser_tests::pages::DE, "de"), (browser_tests::pages::AR, "ar")] {
+            for (locale, lang) in [(pages::DE, "de"), (pages::AR, "ar")] {
                 visit.tab.resize(look.width, look.height).await?;
                 // Twice, as above.
-                enlarge(&visit.tab, locale, 2).await?;
-                visit.tab.script::<bool>(album::PAINTED, []).await?;
-                enlarge(&visit.tab, locale, 2).await?;
-                let whole = "document.querySelector('[data-stage] img').complete && document.fonts.status === 'loaded'";
-                visit.tab.until("a whole picture", std::time::Duration::from_secs(10), whole).await?;
+                for _ in 0..2 {
+                    enlarge(&visit.tab, locale, 2).await?;
+                    album::settle(&visit.tab).await?;
+                }
                 compare(
                     &visit.tab.driver().screenshot_as_png().await?,
                     &format!("lightbox-{lang}-{name}.png"),

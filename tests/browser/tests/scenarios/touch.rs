@@ -33,7 +33,11 @@ async fn drag(tab: &Tab, from: &[(f64, f64)], to: &[(f64, f64)]) -> Outcome {
 }
 
 const LIES: &str = "new DOMMatrix(getComputedStyle(document.querySelector('[data-stage] img')).transform)";
-const AT_REST: &str = "((m) => m.a === 1 && m.e === 0 && m.f === 0)(new DOMMatrix(getComputedStyle(document.querySelector('[data-stage] img')).transform))";
+
+/// Whether it lies in its place, as large as that.
+fn at_rest() -> String {
+    format!("((m) => m.a === 1 && m.e === 0 && m.f === 0)({LIES})")
+}
 
 /// How the picture lies: how much larger than its place, and how far from it.
 async fn lies(tab: &Tab) -> Result<(f64, f64, f64), Box<dyn std::error::Error>> {
@@ -54,7 +58,7 @@ fn a_swipe_turns_the_page() {
             drag(tab, &[on[1]], &[on[0]]).await?;
             tab.until("the picture before", SOON, "location.pathname.endsWith('/tradition/')").await?;
             drag(tab, &[(180.0, 300.0)], &[(140.0, 300.0)]).await?;
-            tab.until("the picture back in its place", SOON, AT_REST).await?;
+            tab.until("the picture back in its place", SOON, &at_rest()).await?;
             assert!(tab.address().await?.ends_with("/tradition/"), "a short way is no swipe");
             drag(tab, &[(180.0, 260.0)], &[(180.0, 420.0)]).await?;
             tab.until("no lightbox", SOON, "!document.querySelector('dialog')").await?;
@@ -77,10 +81,9 @@ fn two_fingers_make_the_picture_larger() {
         let (scale, moved, _) = lies(tab).await?;
         assert!((scale - larger).abs() < 0.01 && moved < x - 50.0, "moved from {x} to {moved}");
         assert!(tab.address().await?.ends_with("/tradition/"), "a picture that is moved turns no page");
-        for (expected, lies) in [
-            ("the picture back in its place", AT_REST.to_owned()),
-            ("a larger picture", format!("{LIES}.a > 1.3")),
-        ] {
+        for (expected, lies) in
+            [("the picture back in its place", at_rest()), ("a larger picture", format!("{LIES}.a > 1.3"))]
+        {
             for _ in 0..2 {
                 fingers(tab, "touchStart", &[(180.0, 300.0)]).await?;
                 fingers(tab, "touchEnd", &[]).await?;
