@@ -15,7 +15,7 @@ impl Addresses {
     /// `locales` name each locale's prefix, the default locale first with an empty one.
     pub fn new(base: &str, locales: Vec<(Locale, String)>) -> Addresses {
         let inner = base.trim_matches('/');
-        let base = if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") };
+        let base = if inner.is_empty() { "/".to_owned() } else { ["/", inner, "/"].concat() };
         let locales = if locales.is_empty() { vec![(Locale::De, String::new())] } else { locales };
         Addresses { base, locales }
     }
@@ -86,12 +86,12 @@ impl Addresses {
     /// The address of a page's document: `/content/de/themen/europa.json`, `index.json` for the home page.
     pub fn document(&self, locale: Locale, path: &str) -> String {
         let name = if path.is_empty() { "index" } else { path };
-        format!("{}content/{locale}/{name}.json", self.base)
+        [&self.base, "content/", locale.tag(), "/", name, ".json"].concat()
     }
 
     /// The address of the frame's document.
     pub fn site_document(&self, locale: Locale) -> String {
-        format!("{}content/{locale}/site.json", self.base)
+        self.document(locale, "site")
     }
 
     /// The address of the picture shown where a page is shared.
@@ -102,7 +102,7 @@ impl Addresses {
 
     /// The address of a file of the site, given its path below the base.
     pub fn file(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        [self.base.as_str(), path].concat()
     }
 
     fn prefix(&self, locale: Locale) -> &str {

@@ -9,6 +9,7 @@
 )]
 
 pub mod answer;
+pub mod desk;
 pub mod draw;
 pub mod found;
 pub mod node;

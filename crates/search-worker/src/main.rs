@@ -1,9 +1,11 @@
-//! The worker's binary: hands messages to the session. Outside a browser it does nothing.
+//! The worker's binary: gives `start.js` the desk. Outside a browser it does nothing.
 #![forbid(unsafe_code)]
 
 #[cfg(target_arch = "wasm32")]
-mod fetch;
+mod exports;
+
 #[cfg(target_arch = "wasm32")]
-mod session;
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {}

@@ -86,15 +86,19 @@ impl Words {
 
 /// Puts `value` into the place a word keeps for it. A word without such a place stays as it is.
 pub fn fill(words: &str, value: &str) -> String {
-    match words.split_once("{}") {
-        Some((before, after)) => [before, value, after].concat(),
+    match words.split_once('{') {
+        Some(_) => {
+            let (before, after) = around(words);
+            [before, value, after].concat()
+        }
         None => words.to_owned(),
     }
 }
 
 /// What stands before and after the place a word keeps for a value.
 pub fn around(words: &str) -> (&str, &str) {
-    words.split_once("{}").unwrap_or((words, ""))
+    let (before, after) = words.split_once('{').unwrap_or((words, ""));
+    (before, after.strip_prefix('}').unwrap_or(after))
 }
 
 #[cfg(test)]

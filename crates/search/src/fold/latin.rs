@@ -58,7 +58,7 @@ const PAIRS: [(char, &str); 23] = [
 
 /// A small letter, without its accents.
 pub(super) fn push(letter: char, folded: &mut String) {
-    if let Some((plain, _)) = PLAIN.iter().find(|(_, list)| list.contains(letter)) {
+    if let Some((plain, _)) = PLAIN.iter().find(|(_, list)| list.chars().any(|one| one == letter)) {
         folded.push(*plain);
     } else if let Some((_, two)) = PAIRS.iter().find(|(one, _)| *one == letter) {
         folded.push_str(two);
