@@ -192,7 +192,14 @@ mod wasm {
         }
         let count = place.query_selector("[data-count]").ok().flatten();
         let words = count.and_then(|count| count.text_content()).unwrap_or_default();
-        SAYING.set(Some(Timeout::new(HUSH, move || stage::say(&words))));
+        let is_said = !words.is_empty();
+        // Whoever has left the page meanwhile, or has asked for nothing, is told nothing.
+        let say = move || {
+            if place.is_connected() {
+                stage::say(&words);
+            }
+        };
+        SAYING.set(is_said.then(|| Timeout::new(HUSH, say)));
     }
 
     fn submit(event: &Event) -> Option<()> {

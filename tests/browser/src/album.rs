@@ -41,12 +41,18 @@ pub async fn take(tab: &Tab, look: &Look) -> Result<Vec<u8>, Box<dyn Error>> {
 
 /// Waits until all pictures and faces are there and painted.
 pub async fn settle(tab: &Tab) -> Result<(), Box<dyn Error>> {
-    let whole = "[...document.images].every((i) => i.complete || !i.checkVisibility()) && document.fonts.status === 'loaded'";
-    tab.until("all pictures", Duration::from_secs(20), whole).await?;
-    tab.script::<bool>(PAINTED, []).await.map(drop)
+    let whole = format!(
+        "[...{IN_VIEW}].every((i) => i.complete || !i.checkVisibility()) && document.fonts.status === 'loaded'"
+    );
+    tab.until("all pictures", Duration::from_secs(20), &whole).await?;
+    let painted = PAINTED.replace("IN_VIEW", IN_VIEW);
+    tab.script::<bool>(&painted, []).await.map(drop)
 }
 
+/// Behind an open dialog pictures that load late need never come.
+const IN_VIEW: &str = "(document.querySelector('dialog[open]') ?? document).querySelectorAll('img')";
+
 /// A face of a script that the first lines do not have is asked for a little later: fonts are waited for twice.
-const PAINTED: &str = "return Promise.all([...document.images].filter((i) => i.complete && i.checkVisibility()).map((i) => i.decode().catch(() => 0)))
+const PAINTED: &str = "return Promise.all([...IN_VIEW].filter((i) => i.complete && i.checkVisibility()).map((i) => i.decode().catch(() => 0)))
     .then(() => document.fonts.ready).then(() => new Promise((done) => setTimeout(done, 400))).then(() => document.fonts.ready)
     .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";

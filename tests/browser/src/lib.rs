@@ -29,7 +29,9 @@ pub use built::{content_of, document_of, every_address, file_like, json_of, loca
 pub use command::{last_build, run_command};
 pub use finding::Finding;
 pub use golden::Golden;
-pub use portal::{dist, forget_print, serve, serve_below, serve_compressed, serve_folder};
+pub use portal::{
+    dist, forget_print, serve, serve_below, serve_compressed, serve_folder, serve_with_all_faces,
+};
 pub use run::{Outcome, Visit, run, run_on};
 pub use setup::Setup;
 pub use tab::{Focus, State, Tab};

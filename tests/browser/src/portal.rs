@@ -38,6 +38,12 @@ pub fn serve_compressed(folder: PathBuf) -> Result<Server, String> {
     start(site(folder)?.precompressed())
 }
 
+/// Any folder, whose documents wait for every face of their text. As they are, they leave out a face that is not there at once,
+/// which is another one each time. Their policy knows nothing of it: [`Setup::lenient`](crate::Setup::lenient).
+pub fn serve_with_all_faces(folder: PathBuf) -> Result<Server, String> {
+    start(site(folder)?.saying("font-display:block", "font-display:optional"))
+}
+
 /// The portal built to live below a path, and served there.
 pub fn serve_below(path: &str) -> Result<Server, String> {
     let folder = env::var_os("WELTOFFEN_DIST_BELOW").ok_or(format!(

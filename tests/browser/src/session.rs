@@ -72,6 +72,7 @@ impl Session {
             { "name": "forced-colors", "value": if setup.forced_colours { "active" } else { "none" } },
         ]});
         tools.send_raw("Emulation.setEmulatedMedia", features).await?;
+        tools.send_raw("Page.setBypassCSP", json!({ "enabled": setup.lenient })).await?;
         if !setup.wasm {
             // V8's switch `--noexpose-wasm` has no effect any more (seen in Chromium 156).
             let remove = json!({ "source": "delete globalThis.WebAssembly" });

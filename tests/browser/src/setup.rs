@@ -12,6 +12,7 @@ pub struct Setup {
     pub(crate) wasm: bool,
     pub(crate) probe: bool,
     pub(crate) paper: bool,
+    pub(crate) lenient: bool,
 }
 
 impl Default for Setup {
@@ -26,6 +27,7 @@ impl Default for Setup {
             wasm: true,
             probe: true,
             paper: false,
+            lenient: false,
         }
     }
 }
@@ -77,6 +79,13 @@ impl Setup {
     #[must_use]
     pub fn paper(mut self) -> Self {
         self.paper = true;
+        self
+    }
+
+    /// The page's Content-Security-Policy does not hold. Chromium only.
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        self.lenient = true;
         self
     }
 

@@ -25,6 +25,18 @@ impl Reply {
         self
     }
 
+    /// The same document, saying one thing instead of another; what is no document stays as it is.
+    pub(crate) fn saying(mut self, instead: &str, of: &str) -> Self {
+        let is_document =
+            |(name, value): &(String, String)| name == "Content-Type" && value.starts_with("text/html");
+        if self.headers.iter().any(is_document)
+            && let Ok(text) = std::str::from_utf8(&self.body)
+        {
+            self.body = text.replace(of, instead).into_bytes();
+        }
+        self
+    }
+
     /// The same with one flipped bit in the middle of the body.
     pub(crate) fn corrupted(mut self) -> Self {
         let middle = self.body.len() / 2;

@@ -16,12 +16,14 @@ pub struct Site {
     base: String,
     headers: Vec<(String, String)>,
     precompressed: bool,
+    instead: Option<(String, String)>,
 }
 
 impl Site {
     /// The site in this folder, hosted at the root.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), base: "/".to_owned(), headers: Vec::new(), precompressed: false }
+        let base = "/".to_owned();
+        Self { root: root.into(), base, headers: Vec::new(), precompressed: false, instead: None }
     }
 
     /// The same site below a path, e.g. `/international/`.
@@ -45,6 +47,13 @@ impl Site {
         self
     }
 
+    /// The same site, whose documents (HTML) say one thing instead of another.
+    #[must_use]
+    pub fn saying(mut self, instead: &str, of: &str) -> Self {
+        self.instead = Some((of.to_owned(), instead.to_owned()));
+        self
+    }
+
     pub(crate) fn base(&self) -> &str {
         &self.base
     }
@@ -60,6 +69,10 @@ impl Site {
     }
 
     fn dress_to_keep(&self, reply: Reply, how_long: &str) -> Reply {
+        let reply = match &self.instead {
+            Some((of, instead)) => reply.saying(instead, of),
+            None => reply,
+        };
         let caching = ("Cache-Control".to_owned(), how_long.to_owned());
         reply.with_headers(self.headers.iter().cloned().chain([caching]))
     }

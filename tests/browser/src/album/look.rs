@@ -30,9 +30,9 @@ impl Look {
         LOOKS.into_iter().find(|look| look.name == name)
     }
 
-    /// The browser that shows it. Nothing moves in it, lest a picture catch something half-way.
+    /// The browser that shows it, with every face there. Nothing moves in it, lest a picture catch something half-way.
     pub fn setup(&self) -> Setup {
-        let setup = Setup::default().sized(self.width, self.height).reduced_motion();
+        let setup = Setup::default().sized(self.width, self.height).reduced_motion().lenient();
         let setup = if self.dark { setup.dark() } else { setup };
         if self.paper { setup.paper() } else { setup }
     }

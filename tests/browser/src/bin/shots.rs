@@ -5,7 +5,7 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use browser_tests::{Browser, Setup, Tab, album, last_build, run_command, serve_folder};
+use browser_tests::{Browser, Setup, Tab, album, last_build, run_command, serve_with_all_faces};
 
 fn main() -> ExitCode {
     run_command("shots FOLDER [--only partnership,home]", shoot())
@@ -21,7 +21,7 @@ async fn shoot() -> Result<(), Box<dyn Error>> {
     };
     let wanted = |name: &str| only.as_ref().is_none_or(|list| list.split(',').any(|word| word == name));
     std::fs::create_dir_all(&folder)?;
-    let server = serve_folder(last_build()?)?;
+    let server = serve_with_all_faces(last_build()?)?;
     for look in album::LOOKS {
         let tab = Tab::open(Browser::Chromium, &look.setup(), server.url("")).await?;
         for (name, path) in album::views().filter(|(name, _)| wanted(name)) {
