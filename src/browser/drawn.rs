@@ -1,9 +1,9 @@
 //! Links inside drawings (SVG), which are strangers to others: the router follows only HTML links, and Firefox does not
 //! bring a focused one into view (seen in Firefox 140 ESR).
 
-use crate::browser::listen;
+use crate::browser::{keys, listen};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Begins to help. Called once, before the first view.
 pub(super) fn watch() {
@@ -21,9 +21,7 @@ pub(super) fn watch() {
 /// Follows a drawn link as its twin in the list beside the drawing is followed. Tells whether it has.
 pub(super) fn follow(link: &Element, event: &Event) -> bool {
     let followed = || -> Option<()> {
-        let mouse: &MouseEvent = event.dyn_ref()?;
-        if mouse.button() != 0 || mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key()
-        {
+        if !keys::is_plain(event) {
             return None;
         }
         let href = link.get_attribute("href")?;
