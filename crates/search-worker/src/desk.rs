@@ -90,8 +90,8 @@ enum Halt {
 
 /// Pages kept at most.
 const PAGES_KEPT: usize = 200;
-/// The most rounds of files a question may need; the engine asks for two.
-const ROUNDS: usize = 4;
+/// The most rounds of files a question may need; the engine asks for two, and for more only where it mends a word.
+const ROUNDS: usize = 6;
 
 impl Desk {
     /// Takes a question, which takes the place of the one before. What is no question is not answered.

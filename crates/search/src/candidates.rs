@@ -8,6 +8,7 @@ use crate::shard::Form;
 use crate::split::{LINKS, MISSING, Parts};
 use crate::stem::{stem, without_conjunction};
 use crate::store::Store;
+use crate::tail;
 
 /// Stems, each with how well it fits, in percent.
 pub(crate) type Stems = Vec<(String, u32)>;
@@ -40,15 +41,17 @@ pub(crate) fn candidates(store: &mut Store, clause: &Clause) -> Candidates {
         let share = if is_there { 50 } else { 90 };
         stems.extend(completions(store, clause, share));
     }
+    if store.is_waiting() {
+        // Most words are there: what else they may mean is not fetched before that is known.
+        return Candidates::default();
+    }
     if !is_there {
         stems.extend(inside(store, clause));
     }
-    if !is_there && !stems.is_empty() {
-        // درا begins دراسة, but may as well be a slip for the name دورا.
+    if !is_there && !stems.is_empty() && store.is_whole() {
+        // درا begins دراسة, but may as well be a slip for the name دورا. A large portal would have to fetch for that, at every letter.
         stems.extend(
-            corrections(store, clause, |form| form.is_name)
-                .into_iter()
-                .map(|form| (stem_of(store, &form), 55)),
+            corrections(store, clause, Depth::Names).into_iter().map(|form| (stem_of(store, &form), 55)),
         );
     }
     if !stems.is_empty() {
@@ -57,7 +60,7 @@ pub(crate) fn candidates(store: &mut Store, clause: &Clause) -> Candidates {
     if let Some(lists) = parts(store, clause) {
         return Candidates { lists, instead: None };
     }
-    let corrections = corrections(store, clause, |_| true);
+    let corrections = corrections(store, clause, Depth::All);
     let instead = corrections.first().map(|form| form.display.clone());
     let stems: Stems = corrections.iter().map(|form| (stem_of(store, form), 80)).collect();
     Candidates { lists: if stems.is_empty() { Vec::new() } else { vec![stems] }, instead }
@@ -159,8 +162,17 @@ fn note(store: &mut Store, known: &mut Vec<String>, word: &str) -> bool {
     is_word
 }
 
+/// How much is looked through for corrections.
+#[derive(PartialEq)]
+enum Depth {
+    /// Names and words of titles that begin alike.
+    Names,
+    /// Whatever there is.
+    All,
+}
+
 /// Words within a slip or two, the nearest first, of these names and titles, then what is on most pages.
-fn corrections(store: &mut Store, clause: &Clause, is_wanted: impl Fn(&Form) -> bool) -> Vec<Form> {
+fn corrections(store: &mut Store, clause: &Clause, depth: Depth) -> Vec<Form> {
     let folded = &clause.folded;
     let limit = near::allowed(folded);
     if limit == 0 || folded.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -169,7 +181,7 @@ fn corrections(store: &mut Store, clause: &Clause, is_wanted: impl Fn(&Form) -> 
     let mut found: Vec<(usize, Form)> = Vec::new();
     for start in starts(store, folded) {
         let forms = store.forms(&start);
-        let near = forms.into_iter().filter(|form| is_wanted(form)).filter_map(|form| {
+        let near = forms.into_iter().filter(|form| depth == Depth::All || form.is_name).filter_map(|form| {
             let slips = near::distance(folded, &form.folded, limit)?;
             // Both endings off and nothing in common is no slip.
             (slips > 0 && form.folded.chars().count() > 2).then(|| (slips, form.clone()))
@@ -178,6 +190,14 @@ fn corrections(store: &mut Store, clause: &Clause, is_wanted: impl Fn(&Form) -> 
         if !found.is_empty() && !store.is_whole() {
             break;
         }
+    }
+    // Few words have a slip in their first letter, and to look for them costs files.
+    if depth == Depth::All
+        && !store.is_whole()
+        && !store.is_waiting()
+        && !found.iter().any(|(slips, _)| *slips == 1)
+    {
+        found.extend(with_another_beginning(store, folded).into_iter().map(|form| (1, form)));
     }
     let first = folded.chars().next();
     let key = |(slips, form): &(usize, Form)| {
@@ -190,6 +210,26 @@ fn corrections(store: &mut Store, clause: &Clause, is_wanted: impl Fn(&Form) -> 
     let least = found.first().map(|(slips, _)| *slips);
     let nearest = found.into_iter().filter(|(slips, _)| Some(*slips) == least);
     nearest.map(|(_, form)| form).take(CORRECTIONS).collect()
+}
+
+/// Words whose first letter was typed wrong, left out, doubled by another, or swapped with the second.
+fn with_another_beginning(store: &mut Store, folded: &str) -> Vec<Form> {
+    let mut letters = folded.chars();
+    let Some(first) = letters.next() else { return Vec::new() };
+    let rest = letters.as_str();
+    let mut words = tail::words(store, rest);
+    words.extend(tail::words(store, folded));
+    words.push(rest.to_owned());
+    if let Some(second) = letters.next() {
+        words.push([second, first].into_iter().chain(letters).collect());
+    }
+    let mut forms = Vec::new();
+    for word in words {
+        forms.extend(
+            store.forms(&word).first().filter(|form| form.folded == word).map(|form| (*form).clone()),
+        );
+    }
+    forms
 }
 
 /// Beginnings to look for corrections under. A small portal looks at every word; a large one at words with the same first

@@ -74,7 +74,7 @@ impl Engine {
             corrected.push(meant.instead.unwrap_or_else(|| clause.typed.clone()));
             lists.extend(meant.lists);
         }
-        if self.is_waiting() {
+        if self.store.is_waiting() {
             return Reply::Needs(self.store.wanted());
         }
         // Most of what was typed is nowhere: the rest would find pages nobody asked for. Beside a word that is nowhere, one
@@ -85,7 +85,7 @@ impl Engine {
         }
         let mut scored = rank(&mut self.store, &lists);
         self.narrow(&mut scored, filter);
-        if self.is_waiting() {
+        if self.store.is_waiting() {
             return Reply::Needs(self.store.wanted());
         }
         answer.total = scored.len();
@@ -97,7 +97,7 @@ impl Engine {
                 answer.hits.push(Hit { document: document.clone(), score: *score });
             }
         }
-        if self.is_waiting() {
+        if self.store.is_waiting() {
             return Reply::Needs(self.store.wanted());
         }
         if guessed > 0 && answer.total > 0 {
@@ -120,10 +120,6 @@ impl Engine {
     /// The next query asks again for what was missing.
     pub fn forget_missing(&mut self) {
         self.store.forget_missing();
-    }
-
-    fn is_waiting(&self) -> bool {
-        !self.store.wanted().is_empty()
     }
 
     fn narrow(&mut self, scored: &mut Vec<Scored>, filter: &Filter) {

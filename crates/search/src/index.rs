@@ -15,6 +15,7 @@ use crate::source::{Kind, Source};
 use crate::split::{Parts, is_part};
 use crate::stem::{stem, without_conjunction};
 use crate::stop::is_stop_word;
+use crate::tail;
 use crate::token::tokens;
 use crate::vocabulary::Vocabulary;
 
@@ -214,7 +215,7 @@ fn files(
     }
     let mut list = Vec::new();
     let forms = cut(
-        &forms,
+        &[tail::of(&forms), forms].concat(),
         &mut list,
         |form: &Form| (form.folded.clone(), form.folded.len() + 3),
         shard::write_forms,

@@ -38,6 +38,7 @@ mod split;
 mod stem;
 mod stop;
 mod store;
+mod tail;
 mod terms;
 mod token;
 mod vocabulary;

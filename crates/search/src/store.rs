@@ -49,6 +49,11 @@ impl Store {
         self.absent.wanted.iter().map(|sum| file::name(*sum)).collect()
     }
 
+    /// Whether something was asked for that is to be fetched first.
+    pub(crate) fn is_waiting(&self) -> bool {
+        !self.absent.wanted.is_empty()
+    }
+
     pub(crate) fn has_lacked(&self) -> bool {
         self.absent.lacked
     }
