@@ -1,5 +1,8 @@
 //! Owns how a reader's browser is set up: window, colours, motion, what is switched off; knows no browser.
 
+/// What a reader wants to read where nothing else is said: none of our languages, so that no page is offered in another.
+pub(crate) const FOREIGN: &str = "is";
+
 /// A reader's browser settings. The default is a bright 1280 × 900 window with everything switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setup {
@@ -12,6 +15,7 @@ pub struct Setup {
     pub(crate) wasm: bool,
     pub(crate) probe: bool,
     pub(crate) paper: bool,
+    pub(crate) languages: &'static str,
 }
 
 impl Default for Setup {
@@ -26,6 +30,7 @@ impl Default for Setup {
             wasm: true,
             probe: true,
             paper: false,
+            languages: FOREIGN,
         }
     }
 }
@@ -77,6 +82,13 @@ impl Setup {
     #[must_use]
     pub fn paper(mut self) -> Self {
         self.paper = true;
+        self
+    }
+
+    /// The languages the reader wants to read, the dearest first, as in `de-AT,de`.
+    #[must_use]
+    pub fn languages(mut self, languages: &'static str) -> Self {
+        self.languages = languages;
         self
     }
 
