@@ -15,6 +15,7 @@ pub mod map;
 pub mod matrix;
 pub mod neighbours;
 pub mod notice;
+pub mod offer;
 pub mod opening;
 pub mod picture;
 pub mod prose;

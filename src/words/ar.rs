@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "الانتقال إلى المحتوى",
     home: "الصفحة الرئيسية",
     languages: "اللغات",
+    offer: "اقرأ هذه الصفحة بالعربية",
     topics: "القائمة الرئيسية",
     trail: "أنت هنا",
     trail_more: "عرض جميع المستويات",

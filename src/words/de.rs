@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Zum Inhalt springen",
     home: "Startseite",
     languages: "Sprachen",
+    offer: "Diese Seite auf Deutsch lesen",
     topics: "Hauptmenü",
     trail: "Sie sind hier",
     trail_more: "Alle Ebenen zeigen",

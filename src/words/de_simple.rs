@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Zum Inhalt",
     home: "Start-Seite",
     languages: "Sprachen",
+    offer: "Diese Seite auf Deutsch lesen",
     topics: "Haupt-Menü",
     trail: "Sie sind hier",
     trail_more: "Alle Ebenen zeigen",

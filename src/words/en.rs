@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Skip to content",
     home: "Home",
     languages: "Languages",
+    offer: "Read this page in English",
     topics: "Main menu",
     trail: "You are here",
     trail_more: "Show all levels",

@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Aller au contenu",
     home: "Accueil",
     languages: "Langues",
+    offer: "Lire cette page en français",
     topics: "Menu principal",
     trail: "Vous êtes ici",
     trail_more: "Afficher tous les niveaux",

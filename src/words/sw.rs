@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Nenda kwenye maudhui",
     home: "Mwanzo",
     languages: "Lugha",
+    offer: "Soma ukurasa huu kwa Kiswahili",
     topics: "Menyu kuu",
     trail: "Uko hapa",
     trail_more: "Onyesha ngazi zote",

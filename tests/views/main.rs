@@ -3,6 +3,7 @@
 
 mod languages;
 mod markup;
+mod offer;
 mod pages;
 mod photograph;
 

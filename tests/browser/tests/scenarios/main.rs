@@ -19,6 +19,7 @@ mod history;
 mod keyboard;
 mod mirror;
 mod missing;
+mod offer;
 mod offline;
 mod print;
 mod privacy;
