@@ -18,6 +18,7 @@ macro_rules! of_language {
     };
 }
 
+mod aloud;
 mod ar;
 mod count;
 mod de;
@@ -33,6 +34,7 @@ mod print;
 #[cfg(feature = "second-world")]
 mod sw;
 
+pub use aloud::Aloud;
 pub use count::{Forms, Plural};
 pub use place::{around, fill};
 pub use print::Notation;
@@ -112,6 +114,7 @@ pub struct Words {
     pub photo: &'static str,
     pub not_drawn: &'static str,
 
+    pub aloud: Aloud,
 
     // Home.
     pub home_ways: &'static str,

@@ -1,6 +1,7 @@
 //! What a reader, a screen reader and a strict browser may rely on in every view, checked on printed pages.
 #![cfg(feature = "ssr")]
 
+mod aloud;
 mod languages;
 mod markup;
 mod offer;
