@@ -118,8 +118,8 @@ async fn voices_may_come_late_and_go(visit: &Visit) -> Outcome {
     for prefix in ["", "/ar", "/leichte-sprache"] {
         tab.go(&format!("{prefix}{}", pages::DURA)).await?;
         tab.until("the program", SOON, "speechSynthesis.onvoiceschanged").await?;
-        let boxes = "return [...document.querySelectorAll('#app *')].map((e) => { const r = e.getBoundingClientRect();
-            return [r.left, r.top, r.width, r.height].map(Math.round).join(' '); })";
+        let boxes = "return [...document.querySelectorAll('#app *')].filter((e) => e.getClientRects().length).map((e) => { const r = e.getBoundingClientRect();
+            return [r.left, r.top + scrollY, r.width, r.height].map(Math.round).join(' '); })";
         let before: Vec<String> = tab.script(boxes, []).await?;
         assert!(!buttons(tab).await?.1);
         tab.script::<()>("__speech.come(arguments[0]); return null", [voices()]).await?;
