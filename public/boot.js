@@ -1,15 +1,9 @@
-// Starts the app that the tag of this file names, and speaks up when it cannot run. Plain ES2017; no page needs it
-// to be readable.
-"use strict";
-
+// Starts the app that the tag of this file names, and speaks up when it cannot run. Plain ES2017; no page needs it.
 const tag = document.querySelector("script[data-wasm]");
 
-// A reload mends an outdated document; where it did not, a second would not either.
+// A reload mends an outdated document, or a second does not either.
 const wasReloaded = performance.getEntriesByType("navigation").some((entry) => entry.type === "reload");
 if (tag && wasReloaded) tag.dataset.reloaded = "";
-
-// Milliseconds until a wasm that does not arrive is given up.
-const LIMIT = 20000;
 
 // The smallest module with an `externref`: whoever takes it runs what Rust emits.
 const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0]);
@@ -17,8 +11,7 @@ const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 
 let told = false;
 let crashed = false;
 
-// After a crash the instance is broken: nothing may call into it again (wasm-bindgen issue 3687). These ears are
-// there before the app's own, so they hear first.
+// After a crash nothing may call into the wasm again (wasm-bindgen issue 3687). These hear before the app does.
 for (const type of ["click", "keydown", "popstate", "scroll", "submit", "input", "pointerover", "touchstart", "focusin", "focus", "visibilitychange", "online", "pagehide"]) {
   addEventListener(type, (event) => {
     if (!crashed) return;
@@ -27,7 +20,7 @@ for (const type of ["click", "keydown", "popstate", "scroll", "submit", "input",
   }, true);
 }
 
-// Shows the notice that lies hidden in the document. `reason` is "unsupported", "missing" or "crash".
+// Shows the hidden notice. `reason` is "unsupported", "missing" or "crash".
 function tell(reason) {
   const isCrash = reason === "crash";
   if (told && !isCrash || crashed) return;
@@ -47,13 +40,13 @@ function tell(reason) {
 
 function isSupported() {
   try {
-    return typeof WebAssembly === "object" && WebAssembly.validate(PROBE);
+    return WebAssembly.validate(PROBE);
   } catch (error) {
     return false;
   }
 }
 
-// Asks for the wasm; a second time past the cache, which may hold a damaged copy.
+// Asks again past the cache, which may hold a damaged copy.
 async function fetchWasm(signal) {
   const ask = (cache) => fetch(tag.dataset.wasm, { cache, signal, integrity: tag.dataset.integrity || "" });
   const answer = await ask("default").catch(() => null);
@@ -62,7 +55,7 @@ async function fetchWasm(signal) {
   return good;
 }
 
-// A document from before the last deployment names files that are gone. One reload mends that.
+// An old document names files that are gone.
 async function isOutdated() {
   if (!tag.dataset.build || wasReloaded) return false;
   try {
@@ -76,10 +69,10 @@ async function isOutdated() {
 async function start() {
   if (!isSupported()) return tell("unsupported");
   const controller = new AbortController();
-  const alarm = setTimeout(() => controller.abort(), LIMIT);
-  let app, wasm;
+  // After 20 s it is given up.
+  const alarm = setTimeout(() => controller.abort(), 20000);
   try {
-    [app, wasm] = await Promise.all([import(tag.dataset.js), fetchWasm(controller.signal)]);
+    const [app, wasm] = await Promise.all([import(tag.dataset.js), fetchWasm(controller.signal)]);
     await app.default({ module_or_path: wasm });
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) return tell("crash");
@@ -92,11 +85,21 @@ async function start() {
 }
 
 function isTrap(error) {
-  return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  return window.WebAssembly && error instanceof WebAssembly.RuntimeError;
 }
 
 addEventListener("weltoffen:crash", () => tell("crash"));
 addEventListener("error", (event) => isTrap(event.error) && tell("crash"));
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && tell("crash"));
 
-if (tag) start();
+// Reads aloud. Asked for once the app, or the notice, is there, by a page with the buttons.
+const watch = new MutationObserver(() => {
+  if (!document.querySelector(".aloud")) return;
+  watch.disconnect();
+  import(tag.dataset.aloud);
+});
+
+if (tag) {
+  watch.observe(document.body, { attributes: true, subtree: true });
+  start();
+}

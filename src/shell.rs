@@ -1,4 +1,4 @@
-//! The frame every page stands in: skip link, spectrum, masthead, trail, main, colophon. What stands in main is
+//! The frame every page stands in: skip link, spectrum, masthead, trail, an offer, main, colophon. What stands in main is
 //! drawn by `page` and `view::status`.
 
 use crate::app::{Content, Shown};
@@ -7,24 +7,36 @@ use crate::page;
 use crate::view::card::spectrum;
 use crate::view::search::form;
 use crate::view::status::{self, Fault, Progress};
-use crate::view::{Html, Scene, el, link, trail};
+use crate::view::{Html, Scene, el, link, offer, trail};
 use model::{Kind, Link, Locale};
 
 /// Draws what is shown, from the first element of the app to the last.
 ///
 /// `state` says in `main` who drew it and how far the app is: `printed`, or one of [`state_while`].
 pub fn frame(shown: &Shown, state: &str) -> Vec<Html> {
-    let Shown { scene, content, .. } = shown;
-    frame_around(inside(scene, content), scene, content, state)
+    let Shown { scene, content, offered, .. } = shown;
+    let offer = match (content, offered) {
+        (Content::Ready(page), Some(locale)) => Some(offer::offer(scene, page, *locale)),
+        _ => None,
+    };
+    frame_around(inside(scene, content), scene, content, offer, state)
 }
 
 /// The frame around anything else than what `content` would show.
 #[inline(always)]
-pub fn frame_around(inside: Vec<Html>, scene: &Scene, content: &Content, state: &str) -> Vec<Html> {
+pub fn frame_around(
+    inside: Vec<Html>,
+    scene: &Scene,
+    content: &Content,
+    offer: Option<Html>,
+    state: &str,
+) -> Vec<Html> {
     let main = el("main").attr("id", MAIN).class("page").attr("tabindex", "-1").attr("data-state", state);
     let announcer = el("div").class("announcer").attr("role", "status");
+    // The place of an offer is always there, and takes none: it lies in the margin above the page.
+    let offer = el("div").class("offer page").maybe(offer);
     let mut parts = header(scene, content);
-    parts.extend([main.children(inside), colophon(scene), announcer]);
+    parts.extend([offer, main.children(inside), colophon(scene), announcer]);
     parts
 }
 

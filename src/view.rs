@@ -1,5 +1,6 @@
 //! Parts that draw what they are given: plain data in, a view out. They fetch nothing and know no browser.
 
+pub mod aloud;
 pub mod card;
 pub mod children;
 pub mod closing;
@@ -15,6 +16,7 @@ pub mod map;
 pub mod matrix;
 pub mod neighbours;
 pub mod notice;
+pub mod offer;
 pub mod opening;
 pub mod picture;
 pub mod prose;

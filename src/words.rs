@@ -18,6 +18,7 @@ macro_rules! of_language {
     };
 }
 
+mod aloud;
 mod ar;
 mod count;
 mod de;
@@ -28,11 +29,14 @@ mod fr;
 #[cfg(feature = "ssr")]
 pub mod gone;
 pub mod notice;
+mod place;
 mod print;
 #[cfg(feature = "second-world")]
 mod sw;
 
+pub use aloud::Aloud;
 pub use count::{Forms, Plural};
+pub use place::{around, fill};
 pub use print::Notation;
 
 use model::{Category, Continent, Locale, Reason, Status};
@@ -48,6 +52,8 @@ pub struct Words {
     pub skip: &'static str,
     pub home: &'static str,
     pub languages: &'static str,
+    /// Leads to the page in this language, where the reader has opened it in another.
+    pub offer: &'static str,
     pub topics: &'static str,
     pub trail: &'static str,
     /// Opens the middle of a folded trail.
@@ -107,6 +113,8 @@ pub struct Words {
     pub drawing: &'static str,
     pub photo: &'static str,
     pub not_drawn: &'static str,
+
+    pub aloud: Aloud,
 
     // Home.
     pub home_ways: &'static str,
@@ -282,19 +290,4 @@ impl Words {
             Reason::Other => self.reasons.other,
         }
     }
-}
-
-/// Puts `value` into the place a word keeps for it. A word without such a place stays as it is.
-pub fn fill(words: &str, value: &str) -> String {
-    match around(words) {
-        Some((before, after)) => [before, value, after].concat(),
-        None => words.to_owned(),
-    }
-}
-
-/// What stands before and after the place a word keeps for a value.
-pub fn around(words: &str) -> Option<(&str, &str)> {
-    // A search for `{}` as a string would bring a searcher of some kilobytes into the wasm.
-    let (before, after) = words.split_once('{')?;
-    Some((before, after.strip_prefix('}')?))
 }

@@ -1,9 +1,9 @@
 //! What the reader sees: a page or what stands in its place, in its frame. It loads nothing and draws nothing.
 
-use crate::browser::document;
+use crate::browser::{document, entry};
 use crate::head::Head;
 use crate::library::LoadError;
-use crate::view::Scene;
+use crate::view::{Scene, offer};
 use crate::words;
 use model::{Addresses, Geo, HomeCity, Locale, Page, SCHEMA, Site};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub struct Shown {
     pub visit: u32,
     /// Whether the reader begins to read it at its top, not at a place left before or named in the address.
     pub from_top: bool,
+    /// The language the page is offered in, where the reader would rather read that.
+    pub offered: Option<Locale>,
 }
 
 /// What stands in the main part of the frame.
@@ -45,6 +47,14 @@ pub(super) fn name_document(scene: &Scene, content: &Content) {
         document::set_tag(tag.name, tag.key, tag.attribute, &tag.value);
     }
     document::set_alternates(&head.alternates);
+}
+
+/// The language to offer the document's own page in: to a reader who comes from elsewhere, and only then.
+pub(super) fn offered(content: &Content) -> Option<Locale> {
+    match content {
+        Content::Ready(page) if entry::is_from_elsewhere() => offer::better(&entry::languages(), page),
+        _ => None,
+    }
 }
 
 /// What machines read of the document's own page (JSON-LD) is not true of the next.

@@ -4,7 +4,7 @@
 
 use super::ahead::draw_ahead;
 use super::over::Over;
-use super::shown::{Content, Shown, forget_facts, name_document, no_site};
+use super::shown::{Content, Shown, forget_facts, name_document, no_site, offered};
 use crate::browser::{arrival, clock, entry, history, motion};
 use crate::library::{Library, LoadError, Loaded};
 use crate::route::{Route, Target};
@@ -46,10 +46,11 @@ impl Visits {
             None => (Arc::new(no_site(&addresses, route.locale)), Content::Blank),
         };
         let scene = Scene::new(Arc::clone(&addresses), site);
+        let offered = offered(&content);
         Visits {
             addresses,
             library,
-            shown: RwSignal::new(Shown { scene, content, visit: 0, from_top: true }),
+            shown: RwSignal::new(Shown { scene, content, visit: 0, from_top: true, offered }),
             progress: RwSignal::new(Progress::Arrived),
             latest: StoredValue::new(Latest::default()),
             over: RwSignal::new(None),
@@ -110,7 +111,8 @@ impl Visits {
                 visits.library.prefetch(route.locale, &path).await;
                 if let Some(Loaded { site, page }) = visits.library.kept(route.locale, &path) {
                     let scene = Scene::new(Arc::clone(&visits.addresses), site);
-                    draw_ahead(&Shown { scene, content: Content::Ready(page), visit: 0, from_top: true });
+                    let content = Content::Ready(page);
+                    draw_ahead(&Shown { scene, content, visit: 0, from_top: true, offered: None });
                 }
             });
         }
@@ -207,7 +209,8 @@ impl Visits {
                 && !visits.shown.with_untracked(|shown| matches!(shown.content, Content::Blank));
             if !is_settled {
                 let from_top = arrival.place.is_none() && fragment.is_empty();
-                visits.shown.set(Shown { scene, content, visit: arrival.visit, from_top });
+                let offered = if arrival.first { offered(&content) } else { None };
+                visits.shown.set(Shown { scene, content, visit: arrival.visit, from_top, offered });
             }
             visits.progress.set(Progress::Arrived);
             tick().await;

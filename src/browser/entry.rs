@@ -1,4 +1,4 @@
-//! What the document brought along: the site it belongs to, its data, its address. It knows no page.
+//! What the document brought along: the site it belongs to, its data, its address, who opened it. It knows no page.
 
 /// What the document says about the site it belongs to, on the script tag that started the app.
 pub struct Entry {
@@ -35,6 +35,29 @@ pub fn is_reloaded() -> bool {
     }
     #[cfg(not(target_arch = "wasm32"))]
     false
+}
+
+/// Whether the reader has come here from another site, or from none.
+pub fn is_from_elsewhere() -> bool {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let here = web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+        let is_ours = |referrer: &str| referrer.strip_prefix(&here).is_some_and(|path| path.starts_with('/'));
+        document().is_some_and(|document| !is_ours(&document.referrer()))
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    false
+}
+
+/// The languages the reader wants to read, by tag, the dearest first.
+pub fn languages() -> Vec<String> {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let languages = web_sys::window().map(|window| window.navigator().languages());
+        languages.iter().flat_map(|list| list.iter()).filter_map(|tag| tag.as_string()).collect()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    Vec::new()
 }
 
 /// The text of a data block of the document, `<script type="application/json" id=…>`.

@@ -1,5 +1,6 @@
 //! One of the seventeen goals: what it means, and who works on it.
 
+use crate::view::aloud::aloud;
 use crate::view::children::children;
 use crate::view::closing::closing;
 use crate::view::notice::notices;
@@ -18,7 +19,8 @@ pub(super) fn draw(scene: &Scene, page: &Page, goal: Goal) -> Vec<Html> {
         .child(el("p").class("kicker").text(&fill(words.goal, &goal.to_string())))
         .child(heading(scene, page))
         .maybe(lede(scene, page))
-        .children(notices(scene, page));
+        .children(notices(scene, page))
+        .maybe(aloud(scene, page));
     let head =
         el("div").class("goal-head").attr("data-goal", &goal.to_string()).child(stamp(goal)).child(head);
     let mut parts = vec![head];

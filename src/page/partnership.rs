@@ -1,5 +1,6 @@
 //! Two cities: their names at equal size, the few facts, what they do together, and how it came about.
 
+use crate::view::aloud::aloud;
 use crate::view::children::children;
 use crate::view::closing::closing;
 use crate::view::dateline::{dateline, fact, noted, row};
@@ -30,7 +31,8 @@ fn hero(scene: &Scene, page: &Page, partnership: &Partnership) -> Html {
         .class("hero__text")
         .child(heading(scene, page).class("hero__title"))
         .maybe(lede(scene, page))
-        .children(notices(scene, page));
+        .children(notices(scene, page))
+        .maybe(aloud(scene, page));
     let kicker = el("p").class("kicker").text(scene.words.term(partnership.category).name);
     let grid = el("div")
         .class("hero__grid")

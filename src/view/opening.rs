@@ -1,5 +1,6 @@
-//! How pages begin: kicker, the one heading, the opening sentence, notices, the lead picture.
+//! How pages begin: kicker, the one heading, the opening sentence, notices, who would rather listen, the lead picture.
 
+use super::aloud::aloud;
 use super::notice::notices;
 use super::picture::{Place, plate};
 use super::{Html, Scene, el};
@@ -13,7 +14,8 @@ pub fn opening(scene: &Scene, page: &Page) -> Vec<Html> {
         .maybe(kicker)
         .child(heading(scene, page))
         .maybe(lede(scene, page))
-        .children(notices(scene, page));
+        .children(notices(scene, page))
+        .maybe(aloud(scene, page));
     [intro].into_iter().chain(lead_picture(scene, page)).collect()
 }
 

@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
-use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
+use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "الانتقال إلى المحتوى",
     home: "الصفحة الرئيسية",
     languages: "اللغات",
+    offer: "اقرأ هذه الصفحة بالعربية",
     topics: "القائمة الرئيسية",
     trail: "أنت هنا",
     trail_more: "عرض جميع المستويات",
@@ -92,6 +93,16 @@ pub(super) static WORDS: Words = Words {
     drawing: "رسم",
     photo: "صورة فوتوغرافية",
     not_drawn: "لم تُرسم هذه الصورة بعد.",
+
+    aloud: Aloud {
+        play: "قراءة صوتية",
+        pause: "إيقاف مؤقت",
+        resume: "متابعة",
+        stop: "إيقاف",
+        ended: "انتهى النص.",
+        voice: "يقرأ صوتٌ من جهازك، ولا يغادر النص الجهاز.",
+        no_voice: "تحتاج القراءة الصوتية إلى صوت في جهازك يقرأ {}. يمكنك إضافته من إعدادات الجهاز.",
+    },
 
     home_ways: "مداخل إلى البوابة",
     home_recent: "جديد ومعدّل",

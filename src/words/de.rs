@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
-use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
+use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Zum Inhalt springen",
     home: "Startseite",
     languages: "Sprachen",
+    offer: "Diese Seite auf Deutsch lesen",
     topics: "Hauptmenü",
     trail: "Sie sind hier",
     trail_more: "Alle Ebenen zeigen",
@@ -85,6 +86,16 @@ pub(super) static WORDS: Words = Words {
     drawing: "Zeichnung",
     photo: "Foto",
     not_drawn: "Dieses Bild wird noch gezeichnet.",
+
+    aloud: Aloud {
+        play: "Vorlesen",
+        pause: "Anhalten",
+        resume: "Weiterlesen",
+        stop: "Beenden",
+        ended: "Ende des Textes.",
+        voice: "Es liest eine Stimme Ihres Geräts; der Text verlässt es nicht.",
+        no_voice: "Zum Vorlesen braucht Ihr Gerät eine Stimme, die {} liest. In seinen Einstellungen lässt sie sich hinzufügen.",
+    },
 
     home_ways: "Wege hinein",
     home_recent: "Neu und geändert",

@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
-use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
+use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Zum Inhalt",
     home: "Start-Seite",
     languages: "Sprachen",
+    offer: "Diese Seite auf Deutsch lesen",
     topics: "Haupt-Menü",
     trail: "Sie sind hier",
     trail_more: "Alle Ebenen zeigen",
@@ -85,6 +86,16 @@ pub(super) static WORDS: Words = Words {
     drawing: "Zeichnung",
     photo: "Foto",
     not_drawn: "Dieses Bild ist noch nicht fertig.",
+
+    aloud: Aloud {
+        play: "Vorlesen",
+        pause: "Pause",
+        resume: "Weiter",
+        stop: "Stopp",
+        ended: "Der Text ist zu Ende.",
+        voice: "Ihr Gerät liest den Text vor.",
+        no_voice: "Ihr Gerät braucht zum Vorlesen eine deutsche Stimme. Stimmen finden Sie in den Einstellungen von Ihrem Gerät.",
+    },
 
     home_ways: "Hier geht es los",
     home_recent: "Neu und geändert",

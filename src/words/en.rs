@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
-use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
+use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Skip to content",
     home: "Home",
     languages: "Languages",
+    offer: "Read this page in English",
     topics: "Main menu",
     trail: "You are here",
     trail_more: "Show all levels",
@@ -85,6 +86,16 @@ pub(super) static WORDS: Words = Words {
     drawing: "Drawing",
     photo: "Photo",
     not_drawn: "This picture has yet to be drawn.",
+
+    aloud: Aloud {
+        play: "Read aloud",
+        pause: "Pause",
+        resume: "Continue",
+        stop: "Stop",
+        ended: "End of the text.",
+        voice: "A voice of your device reads; the text does not leave it.",
+        no_voice: "To read aloud, your device needs a voice that reads {}. You can add one in its settings.",
+    },
 
     home_ways: "Ways in",
     home_recent: "New and changed",

@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
-use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
+use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Aller au contenu",
     home: "Accueil",
     languages: "Langues",
+    offer: "Lire cette page en français",
     topics: "Menu principal",
     trail: "Vous êtes ici",
     trail_more: "Afficher tous les niveaux",
@@ -83,6 +84,16 @@ pub(super) static WORDS: Words = Words {
     drawing: "Dessin",
     photo: "Photo",
     not_drawn: "Cette image reste à dessiner.",
+
+    aloud: Aloud {
+        play: "Écouter",
+        pause: "Pause",
+        resume: "Reprendre",
+        stop: "Arrêter",
+        ended: "Fin du texte.",
+        voice: "Une voix de votre appareil lit ; le texte ne le quitte pas.",
+        no_voice: "Pour écouter, il faut sur votre appareil une voix qui lit {}. Vous pouvez en ajouter une dans ses réglages.",
+    },
 
     home_ways: "Par où commencer",
     home_recent: "Nouveau et modifié",

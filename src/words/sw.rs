@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
-use super::{Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
+use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
 pub(super) static WORDS: Words = Words {
@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     skip: "Nenda kwenye maudhui",
     home: "Mwanzo",
     languages: "Lugha",
+    offer: "Soma ukurasa huu kwa Kiswahili",
     topics: "Menyu kuu",
     trail: "Uko hapa",
     trail_more: "Onyesha ngazi zote",
@@ -80,6 +81,16 @@ pub(super) static WORDS: Words = Words {
     drawing: "Mchoro",
     photo: "Picha",
     not_drawn: "Picha hii bado haijachorwa.",
+
+    aloud: Aloud {
+        play: "Sikiliza",
+        pause: "Sitisha",
+        resume: "Endelea",
+        stop: "Acha",
+        ended: "Mwisho wa maandishi.",
+        voice: "Sauti ya kifaa chako inasoma; maandishi hayatoki kwenye kifaa.",
+        no_voice: "Ili kusikiliza, kifaa chako kinahitaji sauti inayosoma {}. Unaweza kuiongeza kwenye mipangilio yake.",
+    },
 
     home_ways: "Pa kuanzia",
     home_recent: "Mapya na yaliyobadilishwa",

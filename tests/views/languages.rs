@@ -57,7 +57,7 @@ fn the_menu_shows_leichte_sprache_only_where_somebody_wrote_it() {
     let languages = |written_in: &[Locale], locale: Locale| {
         let page = Page { written_in: written_in.to_vec(), ..page("article", locale) };
         let content = Content::Ready(Arc::new(page));
-        let shown = Shown { scene: scene(locale), content, visit: 0, from_top: true };
+        let shown = Shown { scene: scene(locale), content, visit: 0, from_top: true, offered: None };
         let html: String = shell::frame(&shown, "printed").iter().map(Html::print).collect();
         let markup = Markup::read(&html);
         let links = markup.inside(markup.of_class("languages")[0], "a");

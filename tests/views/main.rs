@@ -1,8 +1,10 @@
 //! What a reader, a screen reader and a strict browser may rely on in every view, checked on printed pages.
 #![cfg(feature = "ssr")]
 
+mod aloud;
 mod languages;
 mod markup;
+mod offer;
 mod pages;
 mod photograph;
 

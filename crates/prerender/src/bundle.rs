@@ -19,6 +19,8 @@ pub(crate) struct Bundle {
     pub(crate) wasm_integrity: String,
     pub(crate) glue: String,
     pub(crate) boot: String,
+    /// What reads a page aloud.
+    pub(crate) aloud: String,
     /// The search's worker, which knows its own wasm.
     pub(crate) search: String,
     pub(crate) fonts: Fonts,
@@ -48,6 +50,7 @@ impl Bundle {
         let (wasm, wasm_digest) = rename(dist, &local(&named("data-wasm")?), "weltoffen", "wasm")?;
         let (glue, _) = rename(dist, &local(&named("data-js")?), "weltoffen", "js")?;
         let (boot, _) = rename(dist, "boot.js", "boot", "js")?;
+        let (aloud, _) = rename(dist, "aloud.js", "aloud", "js")?;
         let search = worker(dist)?;
         let fonts = Fonts::take_over(dist)?;
         let styles = Styles::take_over(dist, base, &fonts)?;
@@ -57,6 +60,7 @@ impl Bundle {
             wasm_integrity: format!("sha256-{}", BASE64.encode(wasm_digest)),
             glue,
             boot,
+            aloud,
             search,
             policy: headers.policy.document(&styles.hashes()),
             fonts,

@@ -20,7 +20,7 @@ pub(crate) fn missing(addresses: &Arc<Addresses>, site: &Arc<Site>) -> String {
 pub(crate) fn gone(addresses: &Arc<Addresses>, site: &Arc<Site>, why: &str, instead: Option<&str>) -> String {
     let scene = Scene::new(Arc::clone(addresses), Arc::clone(site));
     let inside = vec![status::gone(&scene, why, instead)];
-    text(&shell::frame_around(inside, &scene, &Content::Missing(String::new()), PRINTED))
+    text(&shell::frame_around(inside, &scene, &Content::Missing(String::new()), None, PRINTED))
 }
 
 /// Says who drew the page: tests, and nobody else, must know whether the app has taken over.
@@ -28,7 +28,7 @@ const PRINTED: &str = "printed";
 
 fn frame(addresses: &Arc<Addresses>, site: &Arc<Site>, content: Content) -> String {
     let scene = Scene::new(Arc::clone(addresses), Arc::clone(site));
-    text(&shell::frame(&Shown { scene, content, visit: 0, from_top: true }, PRINTED))
+    text(&shell::frame(&Shown { scene, content, visit: 0, from_top: true, offered: None }, PRINTED))
 }
 
 fn text(parts: &[Html]) -> String {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::{Capabilities, error::WebDriverResult};
 
 use crate::browser::Browser;
-use crate::setup::Setup;
+use crate::setup::{FOREIGN, Setup};
 
 /// What the driver is asked for.
 pub(crate) fn capabilities(browser: Browser, setup: &Setup) -> WebDriverResult<Capabilities> {
@@ -26,7 +26,9 @@ pub(crate) fn capabilities(browser: Browser, setup: &Setup) -> WebDriverResult<C
 }
 
 fn chromium() -> Value {
+    let language = format!("--accept-lang={FOREIGN}");
     let arguments = [
+        language.as_str(),
         "--headless=new",
         // Chromium refuses its sandbox to root, and CI runs as root.
         "--no-sandbox",
@@ -52,6 +54,9 @@ fn firefox(setup: &Setup) -> Value {
         "ui.useOverlayScrollbars": 1,
         "browser.display.document_color_use": if setup.forced_colours { 2 } else { 0 },
         "javascript.options.wasm": setup.wasm,
+        "intl.accept_languages": setup.languages,
+        // The machine's own voices, if it has any, are nobody's business: tests bring theirs.
+        "media.webspeech.synth.enabled": false,
     });
     if !setup.scripts {
         preferences["javascript.enabled"] = json!(false);

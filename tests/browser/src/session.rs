@@ -9,7 +9,7 @@ use crate::bidi::Bidi;
 use crate::browser::Browser;
 use crate::capabilities::capabilities;
 use crate::driver::Driver;
-use crate::setup::Setup;
+use crate::setup::{FOREIGN, Setup};
 use crate::watch::Watch;
 
 /// A running browser with the probe in every page.
@@ -77,6 +77,11 @@ impl Session {
             // V8's switch `--noexpose-wasm` has no effect any more (seen in Chromium 156).
             let remove = json!({ "source": "delete globalThis.WebAssembly" });
             tools.send_raw("Page.addScriptToEvaluateOnNewDocument", remove).await?;
+        }
+        if setup.languages != FOREIGN {
+            let version = tools.send_raw("Browser.getVersion", json!({})).await?;
+            let reader = json!({ "userAgent": version["userAgent"], "acceptLanguage": setup.languages });
+            tools.send_raw("Emulation.setUserAgentOverride", reader).await?;
         }
         tools.send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": !setup.scripts })).await?;
         Ok(())

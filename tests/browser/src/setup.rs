@@ -1,5 +1,8 @@
 //! Owns how a reader's browser is set up: window, colours, motion, what is switched off; knows no browser.
 
+/// What a reader wants to read where nothing else is said: none of our languages, so that no page is offered in another.
+pub(crate) const FOREIGN: &str = "is";
+
 /// A reader's browser settings. The default is a bright 1280 × 900 window with everything switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setup {
@@ -13,6 +16,7 @@ pub struct Setup {
     pub(crate) probe: bool,
     pub(crate) paper: bool,
     pub(crate) lenient: bool,
+    pub(crate) languages: &'static str,
 }
 
 impl Default for Setup {
@@ -28,6 +32,7 @@ impl Default for Setup {
             probe: true,
             paper: false,
             lenient: false,
+            languages: FOREIGN,
         }
     }
 }
@@ -86,6 +91,13 @@ impl Setup {
     #[must_use]
     pub fn lenient(mut self) -> Self {
         self.lenient = true;
+        self
+    }
+
+    /// The languages the reader wants to read, the dearest first, as in `de-AT,de`.
+    #[must_use]
+    pub fn languages(mut self, languages: &'static str) -> Self {
+        self.languages = languages;
         self
     }
 

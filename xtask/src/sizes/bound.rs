@@ -13,7 +13,7 @@ pub(super) struct Bound {
     pub(super) required: bool,
 }
 
-pub(super) const BOUNDS: [Bound; 7] = [
+pub(super) const BOUNDS: [Bound; 8] = [
     Bound {
         name: "wasm, glue and boot.js",
         parts: &[Part::Wasm, Part::Glue, Part::Boot],
@@ -61,6 +61,7 @@ pub(super) const BOUNDS: [Bound; 7] = [
         known_miss: None,
         required: true,
     },
+    Bound { name: "aloud.js", parts: &[Part::Aloud], bytes: 2_000, known_miss: None, required: true },
 ];
 
 #[derive(Debug, PartialEq)]

@@ -9,6 +9,8 @@ pub(super) enum Part {
     Wasm,
     Glue,
     Boot,
+    /// What reads a page aloud. Only pages with running text ask for it.
+    Aloud,
     /// The search's worker: engine and glue. Only who searches loads it.
     Search,
     Style,
@@ -49,6 +51,7 @@ fn part(name: &str) -> Option<Part> {
     let at_root = !name.contains('/');
     match name {
         _ if at_root && name.starts_with("boot") && name.ends_with(".js") => Some(Part::Boot),
+        _ if at_root && name.starts_with("aloud") && name.ends_with(".js") => Some(Part::Aloud),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".wasm") => Some(Part::Wasm),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".js") => Some(Part::Glue),
         _ if at_root && name.starts_with("search") && (name.ends_with(".js") || name.ends_with(".wasm")) => {
@@ -86,6 +89,7 @@ mod tests {
             ("weltoffen-1a2b.js", Some(Part::Glue)),
             ("boot.js", Some(Part::Boot)),
             ("boot-1a2b.js", Some(Part::Boot)),
+            ("aloud-1a2b.js", Some(Part::Aloud)),
             ("search-1a2b.js", Some(Part::Search)),
             ("search-1a2b.wasm", Some(Part::Search)),
             ("content/de/search/root.bin", None),

@@ -19,8 +19,9 @@ pub(crate) fn print(world: &str, locales: &str, place: &Path) -> Result<(), Box<
          data-js=\"/w.js\" data-wasm=\"/w.wasm\"></script>"
     );
     let worker = [("search.js", "fetch(\"search_bg.wasm\", \"sha0-any\")"), ("search_bg.wasm", "search")];
-    let app = [("index.html", script.as_str()), ("w.js", "js"), ("w.wasm", "wasm"), ("boot.js", "boot")];
-    for (name, text) in app.into_iter().chain(worker) {
+    let app = [("index.html", script.as_str()), ("w.js", "js"), ("w.wasm", "wasm")];
+    let plain = [("boot.js", "boot"), ("aloud.js", "aloud")];
+    for (name, text) in app.into_iter().chain(plain).chain(worker) {
         fs::write(dist.join(name), text)?;
     }
     fs::write(dist.join("main.css"), "p{margin:0}")?;

@@ -55,6 +55,14 @@ async fn with_everything_on_scripts_and_webassembly_are_there(visit: &Visit) -> 
 }
 on_the_fixture!(with_everything_on_scripts_and_webassembly_are_there);
 
+async fn the_readers_languages_reach_the_page(visit: &Visit) -> Outcome {
+    visit.tab.go("/").await?;
+    let languages: Vec<String> = visit.tab.script("return [...navigator.languages]", []).await?;
+    assert_eq!(languages, ["ar-PS", "de"]);
+    Ok(())
+}
+on_the_fixture!(the_readers_languages_reach_the_page, Setup::default().languages("ar-PS,de"));
+
 async fn style(tab: &Tab, selector: &str, property: &str) -> Result<String, Box<dyn std::error::Error>> {
     tab.script(
         "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]",

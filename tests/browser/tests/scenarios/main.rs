@@ -1,6 +1,7 @@
 //! What readers do with the portal and what must then be so, in Chromium and Firefox. One program for all themes, so that
 //! each browser starts once: `cargo test -p browser-tests --test scenarios walk::` runs one theme.
 
+mod aloud;
 mod arrival;
 mod barriers;
 mod below;
@@ -19,6 +20,7 @@ mod history;
 mod keyboard;
 mod mirror;
 mod missing;
+mod offer;
 mod offline;
 mod print;
 mod privacy;
