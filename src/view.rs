@@ -22,6 +22,7 @@ pub mod picture;
 pub mod prose;
 pub mod recent;
 pub mod related;
+pub mod rights;
 pub mod scene;
 pub mod search;
 pub mod section;
@@ -32,6 +33,7 @@ pub mod status;
 pub mod timeline;
 pub mod trail;
 pub mod tree;
+pub mod walkthrough;
 
 pub use html::{Html, el};
 pub use scene::Scene;

@@ -33,11 +33,13 @@ mod place;
 mod print;
 #[cfg(feature = "second-world")]
 mod sw;
+mod terms;
 
 pub use aloud::Aloud;
 pub use count::{Forms, Plural};
 pub use place::{around, fill};
 pub use print::Notation;
+pub use terms::{Categories, Reasons, Statuses, Term};
 
 use model::{Category, Continent, Locale, Reason, Status};
 
@@ -173,8 +175,11 @@ pub struct Words {
     pub creators: &'static str,
     pub pictures: &'static str,
     pub picture_count: Forms,
+    /// Opens all words of an exhibition, without its pictures.
+    pub walkthrough: &'static str,
     pub as_data: &'static str,
     pub content_note: &'static str,
+    pub all_rights_reserved: &'static str,
     /// Number, count, and what the picture shows.
     pub enlarge: &'static str,
     /// Number and count.
@@ -195,43 +200,6 @@ pub struct Words {
     pub months: [&'static str; 12],
     /// A span without an end; `{}` is its first date.
     pub since_date: &'static str,
-}
-
-/// Why a related page is related. `{}` is what the two pages share.
-pub struct Reasons {
-    pub editors_choice: &'static str,
-    pub same_goal: &'static str,
-    pub same_goals: &'static str,
-    pub same_country: &'static str,
-    pub same_office: &'static str,
-    pub same_programme: &'static str,
-    pub part_of: &'static str,
-    pub background: &'static str,
-    pub other: &'static str,
-}
-
-/// A term with its explanation.
-pub struct Term {
-    pub name: &'static str,
-    pub means: &'static str,
-}
-
-/// The kinds of partnership.
-pub struct Categories {
-    pub partnerschaft: Term,
-    pub freundschaft: Term,
-    pub kontakt: Term,
-    pub projektpartnerschaft: Term,
-    pub other: Term,
-}
-
-/// The standings of a partnership.
-pub struct Statuses {
-    pub geplant: &'static str,
-    pub aktiv: &'static str,
-    pub ruhend: &'static str,
-    pub beendet: &'static str,
-    pub other: &'static str,
 }
 
 /// The words of a language.

@@ -13,12 +13,22 @@ use model::{Exhibition, Page, Venue};
 pub(super) fn draw(scene: &Scene, page: &Page, exhibition: &Exhibition) -> Vec<Html> {
     let mut parts = opening(scene, page);
     parts.extend(facts(scene, exhibition));
+    // On paper an exhibition is a catalogue: its address ends the cover, and follows the last picture.
+    let address = || (!exhibition.photos.is_empty()).then(|| address(scene, page));
+    parts.extend(address());
     parts.extend(prose(scene, &page.body));
     parts.extend(gallery(scene, &page.path, exhibition));
+    parts.extend(address());
     parts.extend(goals(scene, &page.goals));
     parts.extend(children(scene, "children", scene.words.children, page.children.iter()));
     parts.extend(closing(scene, page));
     parts
+}
+
+/// Where the page is found, for whoever holds it in hand.
+fn address(scene: &Scene, page: &Page) -> Html {
+    let address = [scene.site.origin.as_str(), &scene.page(&page.path)].concat();
+    el("p").class("catalogue").attr("hidden", "").child(el("bdi").text(&address))
 }
 
 fn facts(scene: &Scene, exhibition: &Exhibition) -> Option<Html> {

@@ -18,7 +18,7 @@ pub(super) fn draw(scene: &Scene, page: &Page, hanging: &Hanging) -> Vec<Html> {
         .child(heading(scene, page))
         .children(notices(scene, page));
     let statement = hanging.required_statement.as_ref().map(|text| statement(scene, text));
-    let caption = el("figcaption").children(words_of(scene, &hanging.photo)).maybe(statement);
+    let caption = el("figcaption").children(words_of(scene, &hanging.photo, None)).maybe(statement);
     let figure = el("figure")
         .class("plate photo")
         .attr("data-ratio", ratio(&hanging.photo.picture))

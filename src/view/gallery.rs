@@ -1,7 +1,9 @@
 //! The pictures of an exhibition in the order they hang, each with its number, its words and its credit.
 
-use super::picture::{Place, credit, ratio, sheet};
+use super::picture::{Place, ratio, sheet};
+use super::rights::owed;
 use super::section::section;
+use super::walkthrough::walkthrough;
 use super::{Html, Scene, el};
 use crate::words::fill;
 use model::{Exhibition, Locale, Photo, SecondCaption};
@@ -17,7 +19,9 @@ pub fn gallery(scene: &Scene, path: &str, exhibition: &Exhibition) -> Option<Htm
     let items =
         exhibition.photos.iter().zip(1_u32..).map(|(photo, number)| item(scene, path, photo, number, &count));
     let list = el("ol").class("gallery").attr("role", "list").children(items);
-    Some(section("pictures", scene.words.pictures).maybe(statement).child(list).child(data(scene, path)))
+    let walkthrough = walkthrough(scene, path, &exhibition.photos);
+    let section = section("pictures", scene.words.pictures).maybe(statement).child(list).child(walkthrough);
+    Some(section.child(data(scene, path)))
 }
 
 /// What `prerender` lays beside the document; the app has no such pages.
@@ -50,7 +54,8 @@ fn item(scene: &Scene, path: &str, photo: &Photo, number: u32, count: &str) -> H
     let sign = sign.text(&[padding, &number.to_string()].concat());
     let plate = el("div").class("gallery__plate").child(link).child(sign);
     let title = el("h3").class("gallery__title").lang(scene.foreign).text(&photo.title);
-    let caption = el("figcaption").child(title).children(words_of(scene, photo));
+    let words = said(scene, photo, Some(title), false);
+    let caption = el("figcaption").children(words).child(owed(scene, &photo.picture, false));
     let figure = el("figure").child(plate).child(caption);
     el("li").attr("id", &photo.id).attr("data-ratio", ratio(&photo.picture)).child(figure)
 }
@@ -70,27 +75,36 @@ pub fn shows(photo: &Photo) -> &str {
     if photo.content_note.is_some() { &photo.title } else { &photo.picture.alt }
 }
 
-/// What is said of a picture below its title.
-pub fn words_of(scene: &Scene, photo: &Photo) -> Vec<Html> {
-    let foreign = scene.foreign;
+/// What is said of a picture, beginning with its title where one is given, and whose it is.
+pub fn words_of(scene: &Scene, photo: &Photo, title: Option<Html>) -> Vec<Html> {
+    let mut words = said(scene, photo, title, false);
+    words.push(owed(scene, &photo.picture, true));
+    words
+}
+
+/// The words themselves; those of a second language stand beside the first where there is room. With `alt`, they also say
+/// what is to be seen.
+pub fn said(scene: &Scene, photo: &Photo, title: Option<Html>, alt: bool) -> Vec<Html> {
+    let text = |text: &str| el("p").lang(scene.foreign).text(text);
     let note = photo.content_note.as_ref().map(|note| {
         let label = el("strong").text(scene.words.content_note).text(": ");
-        el("p").class("gallery__note").child(label).child(el("span").lang(foreign).text(note))
+        el("p").class("gallery__note").child(label).child(el("span").lang(scene.foreign).text(note))
     });
-    let description = photo.description.as_ref().map(|text| el("p").lang(foreign).text(text));
-    let parts = [
-        note,
-        Some(el("p").lang(foreign).text(&photo.caption)),
-        description,
-        photo.second.as_ref().map(second),
-        Some(el("p").child(credit(scene, &photo.picture))),
-    ];
-    parts.into_iter().flatten().collect()
+    let alt = (alt && !photo.picture.alt.is_empty()).then(|| text(&photo.picture.alt));
+    let description = photo.description.as_deref().map(text);
+    let first = [title, note, alt, Some(text(&photo.caption)), description].into_iter().flatten();
+    match &photo.second {
+        Some(other) => {
+            let first = el("div").class("gallery__text").children(first);
+            vec![el("div").class("grid").attr("data-min", "narrow").child(first).child(second(other))]
+        }
+        None => first.collect(),
+    }
 }
 
 fn second(second: &SecondCaption) -> Html {
     el("div")
-        .class("gallery__second")
+        .class("gallery__text")
         .lang(Some(second.lang))
         .child(el("p").class("gallery__title").text(&second.title))
         .child(el("p").text(&second.caption))

@@ -38,13 +38,13 @@ pub fn lightbox(scene: &Scene, photos: &[Photo], index: usize, abilities: Abilit
         .attr("data-stage", &photo.id)
         .child(cover(scene, photo))
         .child(failed);
+    let title = el("h2").attr("id", "lightbox-title").lang(scene.foreign).text(&photo.title);
     let text = el("div")
         .class("lightbox__text")
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-labelledby", "lightbox-title")
-        .child(el("h2").attr("id", "lightbox-title").lang(scene.foreign).text(&photo.title))
-        .children(words_of(scene, photo));
+        .children(words_of(scene, photo, Some(title)));
     let dialog = el("dialog")
         .attr("id", "lightbox")
         .class("lightbox")

@@ -49,6 +49,12 @@ const BENCHES: &[Bench] = &[
         needs: Needs::Browser,
     },
     Bench {
+        name: "exhibition",
+        about: "an exhibition of 500 pictures on a slow phone: first picture, longest task, memory",
+        arguments: &["run", "--quiet", "--package", "browser-tests", "--bin", "exhibition"],
+        needs: Needs::Browser,
+    },
+    Bench {
         name: "search",
         about: "the search beside Pagefind, 1,000 to 30,000 pages (--quick: 1,000 only; --alone: without Pagefind)",
         arguments: &["run", "--release", "--quiet", "--package", "search-bench", "--"],

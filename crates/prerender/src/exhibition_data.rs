@@ -56,6 +56,12 @@ pub(crate) fn manifest(
         "items": items,
     });
     let statement = in_languages(&written, |page| page.exhibition.as_ref()?.required_statement.clone());
+    // What stands for the whole is a picture that needs no note before it.
+    let first =
+        exhibition.photos.iter().find(|photo| photo.picture.src.is_some() && photo.content_note.is_none());
+    if let Some(photo) = first {
+        manifest["thumbnail"] = json!([image(addresses, types, origin, photo)]);
+    }
     if statement != json!({}) {
         manifest["requiredStatement"] = json!({ "label": labels(&written), "value": statement });
     }
@@ -75,6 +81,11 @@ fn canvas(manifest: &str, page: &str, photo: &Photo, written: &[&Page]) -> Value
         "requiredStatement": { "label": labels(written), "value": { "none": [plain(&picture.credit)] } },
         "homepage": [{ "id": page, "type": "Text", "format": "text/html", "label": { "none": [plain(&photo.title)] } }],
     });
+    if photo.content_note.is_some() {
+        let label = in_languages(written, |page| Some(words::of(page.locale).content_note.to_owned()));
+        canvas["metadata"] =
+            json!([{ "label": label, "value": in_languages(written, |page| own(page)?.content_note) }]);
+    }
     if let Some(rights) = rights(&picture.rights) {
         canvas["rights"] = json!(rights);
     }
@@ -83,13 +94,18 @@ fn canvas(manifest: &str, page: &str, photo: &Photo, written: &[&Page]) -> Value
 
 /// The picture, painted on its canvas.
 fn painting(addresses: &Addresses, types: &MediaTypes, origin: &str, canvas: &Value, photo: &Photo) -> Value {
-    let (id, picture) = (canvas.as_str().unwrap_or_default(), &photo.picture);
-    let src = picture.src.as_deref().unwrap_or_default();
+    let id = canvas.as_str().unwrap_or_default();
     json!({ "id": format!("{id}/page"), "type": "AnnotationPage", "items": [{
         "id": format!("{id}/painting"), "type": "Annotation", "motivation": "painting", "target": canvas,
-        "body": { "id": format!("{origin}{}", addresses.file(src)), "type": "Image", "format": types.of(src),
-            "width": picture.width, "height": picture.height },
+        "body": image(addresses, types, origin, photo),
     }] })
+}
+
+fn image(addresses: &Addresses, types: &MediaTypes, origin: &str, photo: &Photo) -> Value {
+    let picture = &photo.picture;
+    let src = picture.src.as_deref().unwrap_or_default();
+    json!({ "id": format!("{origin}{}", addresses.file(src)), "type": "Image", "format": types.of(src),
+        "width": picture.width, "height": picture.height })
 }
 
 /// The pictures of an exhibition, a line each, in the words of this page. `None` where the page is no exhibition.

@@ -13,8 +13,8 @@ pub(crate) fn print(locale: Locale) -> String {
         .map(|(reason, text)| format!("<p data-reason=\"{reason}\" hidden>{}</p>", escape::html(text)))
         .collect();
     format!(
-        "<aside id=\"notice\" class=\"broken\" role=\"alert\" tabindex=\"-1\" hidden>\
-         <p class=\"broken__title\">{}</p>{reasons}<p><button type=\"button\" class=\"button\">{}</button></p></aside>",
+        "<div id=\"notice\" class=\"broken\" role=\"alert\" tabindex=\"-1\" hidden>\
+         <p class=\"broken__title\">{}</p>{reasons}<p><button type=\"button\" class=\"button\">{}</button></p></div>",
         escape::html(words.title),
         escape::html(words.reload),
     )

@@ -21,6 +21,7 @@ mod setup;
 mod tab;
 mod tools;
 mod watch;
+mod world;
 
 pub use ace::{Remark, ace};
 pub use axe::{assert_accessible, axe};
@@ -36,3 +37,4 @@ pub use run::{Outcome, Visit, run, run_on};
 pub use setup::Setup;
 pub use tab::{Focus, State, Tab};
 pub use thirtyfour::{Key, WebElement};
+pub use world::World;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use browser_tests::{Browser, Outcome, Setup, Visit, in_both_browsers, pages, run};
+use browser_tests::{Browser, Key, Outcome, Setup, Visit, assert_accessible, in_both_browsers, pages, run};
+use serde_json::json;
 use test_server::{Fault, Matcher, Times};
 
 const SOON: Duration = Duration::from_secs(5);
@@ -52,6 +53,60 @@ async fn every_picture_is_a_page(visit: &Visit) -> Outcome {
     Ok(())
 }
 in_both_browsers!(every_picture_is_a_page);
+
+/// All words of an exhibition can be read without its pictures: a switch that a keyboard opens, before and without the app,
+/// and no barrier for any checker.
+async fn the_words_can_be_read_without_the_pictures(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for (locale, other) in [(pages::DE, "rtl"), (pages::AR, "ltr")] {
+        tab.go(&format!("{}{}", locale.prefix, pages::EXHIBITION)).await?;
+        let switch = tab.find(".walkthrough > summary").await?;
+        let is_seen = "return document.querySelector('.walkthrough ol').checkVisibility({ contentVisibilityAuto: true })";
+        assert!(!tab.script::<bool>(is_seen, []).await?, "shut until the reader opens it");
+        tab.script::<()>("arguments[0].focus(); return null", [switch.to_json()?]).await?;
+        tab.press(Key::Enter).await?;
+        tab.until("the words", SOON, "document.querySelector('.walkthrough[open] ol')").await?;
+        assert!(tab.script::<bool>(is_seen, []).await?);
+        let read = "const stops = [...document.querySelectorAll('.walkthrough li')], links = [...document.querySelectorAll('[data-enlarge]')];
+            return [document.querySelectorAll('.walkthrough img').length === 0, stops.length === 8,
+                stops.every((stop, at) => stop.querySelector('a').getAttribute('href') === links[at].getAttribute('href')),
+                stops.every((stop, at) => stop.textContent.includes(links[at].querySelector('img').alt)),
+                stops.every((stop) => getComputedStyle(stop.querySelector(`[dir=${arguments[0]}]`)).direction === arguments[0])]";
+        assert_eq!(tab.script::<Vec<bool>>(read, [json!(other)]).await?, [true; 5], "{}", locale.lang);
+        assert_accessible(tab, "the words of an exhibition").await?;
+        tab.press(Key::Tab).await?;
+        assert!(
+            tab.focus().await?.href.ends_with("/dura-alltag/"),
+            "the keyboard goes on with the first picture"
+        );
+    }
+    Ok(())
+}
+in_both_browsers!(the_words_can_be_read_without_the_pictures);
+
+/// The captions of two languages stand beside each other where there is room, each from its own side, and one below the
+/// other on a phone.
+async fn two_languages_stand_side_by_side(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    for (width, together) in [(1280, true), (360, false)] {
+        tab.resize(width, 800).await?;
+        for address in [pages::PHOTO.to_owned(), format!("/ar{}", pages::PHOTO)] {
+            tab.go(&address).await?;
+            let look = "const [one, two] = [...document.querySelectorAll('figure.photo .gallery__text')].map((e) => e.getBoundingClientRect());
+                const text = document.createRange(); text.selectNodeContents(document.querySelector('figure.photo .gallery__text[dir] > p'));
+                const line = text.getClientRects()[0], rtl = document.querySelector('figure.photo .gallery__text[dir]').dir === 'rtl';
+                return [one.top === two.top, rtl ? Math.abs(line.right - two.right) < 2 : Math.abs(line.left - two.left) < 2,
+                    (one.left < two.left) === (document.documentElement.dir === 'ltr') || one.left === two.left]";
+            assert_eq!(
+                tab.script::<[bool; 3]>(look, []).await?,
+                [together, true, true],
+                "{address} at {width}"
+            );
+        }
+    }
+    Ok(())
+}
+in_both_browsers!(two_languages_stand_side_by_side);
 
 /// The manifest keeps the rules of the IIIF Presentation API 3.0 that can be told from the file alone, the table has a line
 /// for each picture, and both are linked from the page.

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use browser_tests::{Browser, Outcome, Setup, Tab, Visit, document_of, in_both_browsers, pages, run};
+use browser_tests::{Browser, Key, Outcome, Setup, Tab, Visit, document_of, in_both_browsers, pages, run};
 use serde_json::json;
 
 const SOON: Duration = Duration::from_secs(5);
@@ -46,6 +46,34 @@ async fn back_from_elsewhere_one_click_is_one_step(visit: &Visit) -> Outcome {
     Ok(())
 }
 in_both_browsers!(back_from_elsewhere_one_click_is_one_step);
+
+/// F-31 with a picture open: whoever comes back finds it, over the exhibition or on its page, and one key turns one picture.
+async fn back_from_elsewhere_one_key_turns_one_picture(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::EXHIBITION).await?;
+    tab.find("[data-enlarge]").await?.click().await?;
+    tab.until("the first picture", SOON, "location.pathname.endsWith('/dura-alltag/')").await?;
+    for _ in 0..2 {
+        tab.script::<()>("location.href = '/robots.txt'; return null", []).await?;
+        tab.until("the other document", SOON, "location.pathname === '/robots.txt'").await?;
+        tab.driver().back().await?;
+        tab.until_ready().await?;
+    }
+    assert!(tab.address().await?.ends_with("/dura-alltag/"));
+    if tab.find_all("dialog:modal").await?.is_empty() {
+        // The browser loaded the picture's own page.
+        assert_eq!(tab.find_all("figure.photo").await?.len(), 1);
+        tab.back().await?;
+        tab.find("[data-enlarge]").await?.click().await?;
+        tab.until("an open lightbox", SOON, "document.querySelector('dialog:modal')").await?;
+    }
+    tab.press(Key::Right).await?;
+    tab.until("the second picture", SOON, "location.pathname.endsWith('/tradition/')").await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(tab.address().await?.ends_with("/tradition/"), "one key turned more than one picture");
+    Ok(())
+}
+in_both_browsers!(back_from_elsewhere_one_key_turns_one_picture);
 
 /// F-35: an extension that throws, adds elements and wants styles the policy refuses disturbs nobody: the portal goes on,
 /// and its notice stays away.
