@@ -17,9 +17,9 @@ pub(super) const BOUNDS: [Bound; 8] = [
     Bound {
         name: "wasm, glue and boot.js",
         parts: &[Part::Wasm, Part::Glue, Part::Boot],
-        // 160,000 with everything. So far: 135,000 for the pages citizens came for; of 14,000 for pictures over their
-        // exhibition and 4,000 for the fields, keys and history of the search, what is used.
-        bytes: 142_000,
+        // 160,000 with everything. So far: 135,000 for the pages citizens came for; of 14,000 for exhibitions, of 4,000 for
+        // the fields, keys and history of the search and of 12,000 for languages, what is used.
+        bytes: 144_000,
         known_miss: None,
         required: true,
     },
@@ -115,8 +115,8 @@ mod tests {
     #[test]
     fn a_bound_is_held_to_the_last_byte() {
         let rest = [(Part::Glue, 40_000, 7_000), (Part::Boot, 2_000, 1_000)];
-        check(APP, &[&[(Part::Wasm, 300_000, 134_000)], &rest[..]].concat(), Verdict::Held);
-        check(APP, &[&[(Part::Wasm, 300_000, 134_001)], &rest[..]].concat(), Verdict::Over);
+        check(APP, &[&[(Part::Wasm, 300_000, 136_000)], &rest[..]].concat(), Verdict::Held);
+        check(APP, &[&[(Part::Wasm, 300_000, 136_001)], &rest[..]].concat(), Verdict::Over);
         check(APP, &rest, Verdict::Missing);
     }
 
