@@ -1,6 +1,11 @@
 //! One tab's search, step by step: which files a question needs, what is posted of its answer, first the reader's own
 //! language and then, with excerpts, what other languages have. It fetches nothing and waits for nothing: `start.js` does.
 
+mod step;
+mod work;
+
+pub use step::{File, Step};
+
 use crate::answer::{self, SHOWN_OTHERS};
 use crate::draw::{Other, draw};
 use crate::found::Found;
@@ -10,6 +15,7 @@ use crate::reading::{Reading, names};
 use model::{Locale, Slug};
 use search::{Answer, Engine, Filter, Reply, Unreadable};
 use std::collections::VecDeque;
+use work::{Stage, Work};
 
 /// What was fetched so far, and the question it is for.
 #[derive(Default)]
@@ -25,27 +31,6 @@ pub struct Desk {
     work: Option<Work>,
 }
 
-/// What is to be done next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Fetch these files, give each of them, and go on.
-    Fetch(Vec<File>),
-    /// Tell the app this, and go on.
-    Post(String),
-    /// Go on if no letter comes for a moment.
-    Rest,
-    /// Nothing until the next question.
-    End,
-}
-
-/// A file that is needed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    pub address: String,
-    /// Whether it is a page, of which a copy that is a little old serves as well, rather than a part of an index.
-    pub is_page: bool,
-}
-
 /// A file someone was sent for.
 struct Errand {
     address: String,
@@ -58,28 +43,6 @@ enum Purpose {
     Part(Locale, String),
     Page,
     Names(Locale),
-}
-
-/// A question, and how far it is answered.
-struct Work {
-    question: Question,
-    stage: Stage,
-    answer: Answer,
-    others: Vec<Other>,
-    /// Rounds of files for the language at hand.
-    rounds: usize,
-    /// Pages sent for; one that does not come is shown without an excerpt.
-    tried: Vec<String>,
-}
-
-#[derive(Clone, Copy)]
-enum Stage {
-    Ask,
-    Post,
-    Rest,
-    Read,
-    /// The place of another language among those of the site.
-    Other(usize),
 }
 
 /// Why an engine gives no answer yet.
@@ -102,8 +65,7 @@ impl Desk {
             if let Some(engine) = self.engine(question.locale) {
                 engine.forget_missing();
             }
-            let (answer, others, tried) = Default::default();
-            Work { question, stage: Stage::Ask, answer, others, rounds: 0, tried }
+            Work::new(question)
         });
     }
 
