@@ -13,6 +13,8 @@ const UNSEEN = ".visually-hidden, [aria-hidden=true], .aloud";
 let box = null, state = "idle", sentences = [], at = 0, turn = 0;
 // The sentence marked; the utterance, which Chrome forgets with its events unless somebody holds it.
 let marked = null, utterance = null;
+// What buttons say at rest. Not kept at the buttons: the app draws them as the document has them.
+const names = new WeakMap();
 
 const tongue = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 
@@ -160,8 +162,8 @@ function show() {
   const [play, halt] = box.querySelectorAll("button");
   const { dataset } = play, isAble = Boolean(voiceOf(langOf(document.querySelector("h1"))));
   if (!isAble && state !== "idle") return stop();
-  dataset.play = dataset.play || play.textContent;
-  const name = { idle: dataset.play, playing: dataset.pause, paused: dataset.resume }[state];
+  if (!names.has(play)) names.set(play, play.textContent);
+  const name = { idle: names.get(play), playing: dataset.pause, paused: dataset.resume }[state];
   if (play.textContent !== name) play.textContent = name;
   if (isAble) box.setAttribute("data-voice", "");
   else box.removeAttribute("data-voice");

@@ -90,7 +90,7 @@ mod wasm {
     use std::rc::Rc;
     use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
-    use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MessageEvent, Worker};
+    use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, MessageEvent, Worker};
 
     type Act = Rc<dyn Fn(Wish)>;
 
@@ -184,6 +184,7 @@ mod wasm {
         let focused = || document.active_element().map(|active| active.id()).unwrap_or_default();
         let before = focused();
         settle::children(&place, &drawn);
+        let _ = take_along(&document);
         if before != focused()
             && let Some(Ok(element)) =
                 document.get_element_by_id(&before).map(JsCast::dyn_into::<HtmlElement>)
@@ -200,6 +201,18 @@ mod wasm {
             }
         };
         SAYING.set(is_said.then(|| Timeout::new(HUSH, say)));
+    }
+
+    /// The links to other languages ask there what is asked here.
+    fn take_along(document: &Document) -> Option<()> {
+        let query = web_sys::window()?.location().search().ok()?;
+        let links = document.query_selector_all(".languages a").ok()?;
+        for link in (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<Element>().ok()) {
+            let href = link.get_attribute("href").unwrap_or_default();
+            let path = href.split('?').next().unwrap_or_default();
+            let _ = link.set_attribute("href", &[path, &query].concat());
+        }
+        Some(())
     }
 
     fn submit(event: &Event) -> Option<()> {

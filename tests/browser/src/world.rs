@@ -83,7 +83,9 @@ impl World {
         for folder in ["fonts", "icons"] {
             copy(&public.join(folder), &dist.join(folder))?;
         }
-        fs::copy(public.join("boot.js"), dist.join("boot.js"))?;
+        for script in ["boot.js", "aloud.js"] {
+            fs::copy(public.join(script), dist.join(script))?;
+        }
         builder::style::write(&home().join("style"), dist).map_err(|error| error.to_string())?;
         for (name, ending) in [("w.js", ".js"), ("w.wasm", ".wasm")] {
             fs::write(dist.join(name), file_like("weltoffen", ending)?.1)?;

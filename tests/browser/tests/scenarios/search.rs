@@ -217,6 +217,21 @@ async fn other_languages_come_last_and_are_named(visit: &Visit) -> Outcome {
 }
 in_both_browsers!(other_languages_come_last_and_are_named);
 
+/// Whoever changes the language has asked the same there.
+async fn the_question_goes_along_into_another_language(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go("/suche/").await?;
+    type_into(tab, "Dura").await?;
+    tab.until("an answer", SOON, ANSWERED).await?;
+    tab.find(".languages a[hreflang=en]").await?.click().await?;
+    let there = "location.pathname === '/en/suche/' && location.search === '?q=Dura'";
+    tab.until("the same question in English", SOON, there).await?;
+    tab.until("its words in the field", SOON, "document.querySelector('#q').value === 'Dura'").await?;
+    let english = "/result/.test(document.querySelector('#found [data-count]')?.textContent)";
+    tab.until("an English answer", SOON, english).await
+}
+in_both_browsers!(the_question_goes_along_into_another_language);
+
 /// Whatever stands in the address is words: it is shown as text, and answered in time.
 async fn whatever_is_asked_is_only_words(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
