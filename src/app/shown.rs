@@ -1,10 +1,11 @@
 //! What the reader sees: a page or what stands in its place, in its frame. It loads nothing and draws nothing.
 
-use crate::browser::{document, entry};
+use crate::browser::{clock, document, entry};
 use crate::head::Head;
 use crate::library::LoadError;
 use crate::view::{Scene, offer};
 use crate::words;
+use leptos::task::spawn_local;
 use model::{Addresses, Geo, HomeCity, Locale, Page, SCHEMA, Site};
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub enum Content {
     Failed(LoadError),
 }
 
-/// Makes the head of the document say what it shows.
+/// Makes the head of the document say what it shows: its title and language at once, the rest a moment later.
 pub(super) fn name_document(scene: &Scene, content: &Content) {
     let words = words::of(scene.locale);
     let head = match content {
@@ -43,11 +44,18 @@ pub(super) fn name_document(scene: &Scene, content: &Content) {
     };
     document::set_title(&head.title);
     document::set_language(head.locale.tag(), head.locale.direction().tag());
-    for tag in &head.tags {
-        document::set_tag(tag.name, tag.key, tag.attribute, &tag.value);
-    }
-    document::set_alternates(&head.alternates);
+    spawn_local(async move {
+        clock::sleep(PAINTED).await;
+        for tag in &head.tags {
+            document::set_tag(tag.name, tag.key, tag.attribute, &tag.value);
+        }
+        document::set_alternates(&head.alternates);
+    });
 }
+
+/// Milliseconds after which a view has been painted. What only machines read of the head waits for that: on a slow phone it
+/// takes as long as a frame.
+const PAINTED: u32 = 50;
 
 /// The language to offer the document's own page in: to a reader who comes from elsewhere, and only then.
 pub(super) fn offered(content: &Content) -> Option<Locale> {
