@@ -190,7 +190,7 @@ impl Visits {
         });
     }
 
-    /// Shows a view, unless the reader is already on the way to another: head first, then the view, then focus and place.
+    /// Shows a view, unless the reader is already on the way to another: its title first, then the view, then focus and place.
     fn arrive(&self, site: Arc<Site>, content: Content, arrival: Arrival) {
         let scene = Scene::new(Arc::clone(&self.addresses), site);
         let visits = self.clone();

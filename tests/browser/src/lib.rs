@@ -11,8 +11,10 @@ mod capabilities;
 mod command;
 mod driver;
 mod finding;
+mod folder;
 mod golden;
 pub mod pages;
+pub mod phone;
 mod pool;
 mod portal;
 mod run;
@@ -29,6 +31,7 @@ pub use browser::Browser;
 pub use built::{content_of, document_of, every_address, file_like, json_of, locale_of};
 pub use command::{last_build, run_command};
 pub use finding::Finding;
+pub use folder::copy_folder;
 pub use golden::Golden;
 pub use portal::{
     dist, forget_print, serve, serve_below, serve_compressed, serve_folder, serve_with_all_faces,

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, process};
 
 use crate::built::file_like;
+use crate::folder::copy_folder;
 
 type Step<T> = Result<T, Box<dyn Error>>;
 
@@ -23,7 +24,7 @@ impl World {
         let name = format!("weltoffen-world-{}-{}", process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
         let world = Self(env::temp_dir().join(name));
         for folder in worlds {
-            copy(&home().join("tests/worlds").join(folder), &world.0.join("content"))?;
+            copy_folder(&home().join("tests/worlds").join(folder), &world.0.join("content"))?;
         }
         Ok(world)
     }
@@ -64,7 +65,7 @@ impl World {
             return Err(format!("the world does not build:\n{}", outcome.problems).into());
         }
         // The printer reads what hosts are told from the folder it runs in.
-        copy(&home().join("hosting"), &self.0.join("hosting"))?;
+        copy_folder(&home().join("hosting"), &self.0.join("hosting"))?;
         let mut print = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         print.args(["run", "--quiet", "--release", "--package", "prerender", "--manifest-path"]);
         print.arg(home().join("Cargo.toml")).args(["--", "--no-share", "--dist"]).arg(&dist);
@@ -81,7 +82,7 @@ impl World {
     fn lay_out(&self, dist: &Path) -> Step<()> {
         let public = home().join("public");
         for folder in ["fonts", "icons"] {
-            copy(&public.join(folder), &dist.join(folder))?;
+            copy_folder(&public.join(folder), &dist.join(folder))?;
         }
         for script in ["boot.js", "aloud.js"] {
             fs::copy(public.join(script), dist.join(script))?;
@@ -106,17 +107,4 @@ impl Drop for World {
 
 fn home() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn copy(from: &Path, to: &Path) -> Step<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from).map_err(|error| format!("{}: {error}", from.display()))? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &to.join(entry.file_name()))?;
-        } else {
-            fs::copy(entry.path(), to.join(entry.file_name()))?;
-        }
-    }
-    Ok(())
 }

@@ -5,13 +5,12 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use browser_tests::{Browser, Setup, Tab, World, run_command, serve_compressed};
+use browser_tests::phone::{self, SLOWER, tell};
+use browser_tests::{Tab, World, run_command, serve_compressed};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use test_server::Server;
 
-/// How many times slower than this machine the phone computes.
-const SLOWER: u32 = 4;
 const PICTURES: usize = 500;
 /// How many pictures are turned over before memory is measured for the first time, and after that.
 const TURNS: (u32, u32) = (20, 200);
@@ -176,19 +175,11 @@ impl Memory {
     }
 }
 
-/// A fresh tab of the slow phone.
+/// A fresh tab of the slow phone, watched.
 async fn open(server: &Server) -> Result<Tab, Box<dyn Error>> {
-    let setup = Setup::default().sized(412, 823).unobserved();
-    let tab = Tab::open(Browser::Chromium, &setup, server.url("")).await?;
-    tell(&tab, "Network.enable", json!({})).await?;
-    tell(&tab, "Network.clearBrowserCache", json!({})).await?;
-    tell(&tab, "Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
+    let tab = phone::open(server, false).await?;
     tab.before_every_document(WATCH).await?;
     Ok(tab)
-}
-
-async fn tell(tab: &Tab, command: &str, parameters: Value) -> Result<Value, Box<dyn Error>> {
-    Ok(tab.driver().cdp().send_raw(command, parameters).await?)
 }
 
 /// What comes after the view has its time, too.

@@ -6,11 +6,9 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use browser_tests::phone::{self, SLOWER};
 use browser_tests::{Browser, Setup, Tab, last_build, run_command, serve_compressed};
-use serde_json::json;
 
-/// How many times slower than this machine Chromium computes.
-const SLOWER: u32 = 4;
 /// Milliseconds from letter to letter of somebody who types quickly.
 const LETTER: u64 = 90;
 const ROUNDS: usize = 5;
@@ -55,8 +53,7 @@ async fn type_once(browser: Browser) -> Result<(usize, f64, f64), Box<dyn Error>
     let setup = Setup::default().sized(412, 823).unobserved();
     let tab = Tab::open(browser, &setup, server.url("")).await?;
     if browser == Browser::Chromium {
-        let rate = json!({ "rate": SLOWER });
-        tab.driver().cdp().send_raw("Emulation.setCPUThrottlingRate", rate).await?;
+        phone::slow_down(&tab).await?;
     }
     tab.go("/suche/").await?;
     // The reader has read; whether the engine is there by then is part of it.

@@ -3,10 +3,8 @@
 use std::error::Error;
 use std::time::Duration;
 
-use browser_tests::{Tab, WebElement, json_of, pages};
+use browser_tests::{Tab, WebElement, json_of, pages, phone};
 use test_server::Server;
-
-use crate::phone;
 
 /// Starts at the reader's click itself and ends after the frame in which the new heading stands.
 const CLOCK: &str = "const old = document.querySelector('main h1').textContent;

@@ -3,11 +3,9 @@
 use std::error::Error;
 use std::time::Duration;
 
-use browser_tests::pages;
+use browser_tests::{pages, phone};
 use serde::Deserialize;
 use test_server::Server;
-
-use crate::phone;
 
 /// Watches from the start of the document. A shift after a reader's own input would not count; here is none.
 const OBSERVER: &str = "() => {

@@ -3,7 +3,6 @@
 
 mod click;
 mod load;
-mod phone;
 mod table;
 mod twin;
 

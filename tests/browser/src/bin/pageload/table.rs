@@ -1,7 +1,7 @@
 //! Owns how the numbers are summed up and shown: medians, ratios, and the bounds beside them; measures nothing.
 
 use crate::load::Load;
-use crate::phone::{DOWN, ROUND_TRIP, SLOWER, UP};
+use browser_tests::phone::{DOWN, ROUND_TRIP, SLOWER, UP};
 
 /// Largest paint of the portal against its twin: what must be kept, and what is wished for.
 const RATIO: (f64, f64) = (0.9, 0.73);

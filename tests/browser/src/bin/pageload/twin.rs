@@ -4,7 +4,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-use browser_tests::pages;
+use browser_tests::{copy_folder, pages};
 
 /// A folder with the twin and the fonts and pictures it shows; cleared away at the end.
 pub(crate) struct Twin(PathBuf);
@@ -31,7 +31,7 @@ impl Twin {
             }
         }
         for folder in ["fonts", "icons", "pictures"] {
-            copy(&site.join(folder), &twin.0.join(folder))?;
+            copy_folder(&site.join(folder), &twin.0.join(folder))?;
         }
         Ok(twin)
     }
@@ -67,17 +67,4 @@ fn without_scripts(document: &str) -> Result<String, String> {
     }
     kept.push_str(rest);
     Ok(kept)
-}
-
-fn copy(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &to.join(entry.file_name()))?;
-        } else {
-            fs::copy(entry.path(), to.join(entry.file_name()))?;
-        }
-    }
-    Ok(())
 }

@@ -2,26 +2,29 @@
 
 use std::error::Error;
 
-use browser_tests::{Browser, Setup, Tab};
 use serde_json::{Value, json};
 use test_server::Server;
 
+use crate::browser::Browser;
+use crate::setup::Setup;
+use crate::tab::Tab;
+
 /// How many times slower than this machine the phone computes.
-pub(crate) const SLOWER: u32 = 4;
+pub const SLOWER: u32 = 4;
 /// Milliseconds from a request to the first byte of its answer.
-pub(crate) const ROUND_TRIP: u32 = 150;
+pub const ROUND_TRIP: u32 = 150;
 /// Bits a second that come in; Lighthouse calls this "slow 4G".
-pub(crate) const DOWN: u32 = 1_600_000;
+pub const DOWN: u32 = 1_600_000;
 /// Bits a second that go out.
-pub(crate) const UP: u32 = 750_000;
+pub const UP: u32 = 750_000;
 
 /// A fresh tab of a phone that has never seen this site. The line is slow only if `on_the_road`.
-pub(crate) async fn open(server: &Server, on_the_road: bool) -> Result<Tab, Box<dyn Error>> {
+pub async fn open(server: &Server, on_the_road: bool) -> Result<Tab, Box<dyn Error>> {
     let setup = Setup::default().sized(412, 823).unobserved();
     let tab = Tab::open(Browser::Chromium, &setup, server.url("")).await?;
     tell(&tab, "Network.enable", json!({})).await?;
     tell(&tab, "Network.clearBrowserCache", json!({})).await?;
-    tell(&tab, "Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
+    slow_down(&tab).await?;
     if on_the_road {
         let line = json!({ "offline": false, "latency": ROUND_TRIP, "downloadThroughput": DOWN / 8, "uploadThroughput": UP / 8 });
         tell(&tab, "Network.emulateNetworkConditions", line).await?;
@@ -29,7 +32,12 @@ pub(crate) async fn open(server: &Server, on_the_road: bool) -> Result<Tab, Box<
     Ok(tab)
 }
 
-async fn tell(tab: &Tab, command: &str, parameters: Value) -> Result<(), Box<dyn Error>> {
-    tab.driver().cdp().send_raw(command, parameters).await?;
-    Ok(())
+/// Has Chromium compute as slowly as the phone.
+pub async fn slow_down(tab: &Tab) -> Result<(), Box<dyn Error>> {
+    tell(tab, "Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await.map(drop)
+}
+
+/// Gives Chromium's developer tools a command, and their answer back.
+pub async fn tell(tab: &Tab, command: &str, parameters: Value) -> Result<Value, Box<dyn Error>> {
+    Ok(tab.driver().cdp().send_raw(command, parameters).await?)
 }
