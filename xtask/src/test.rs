@@ -14,6 +14,9 @@ use crate::stages::Stages;
 use crate::{browser_env, build, check, markup, process, sizes};
 use tally::Tally;
 
+/// More browser tests than these that fail at once are no race.
+const AT_MOST_AGAIN: usize = 3;
+
 /// The last line is the count, and it stands there only if tests ran.
 pub(crate) fn run(project: &Project, all: bool) -> Result<ExitCode> {
     let mut stages = Stages::default();
@@ -62,21 +65,52 @@ fn run_stages(project: &Project, all: bool, stages: &mut Stages, tally: &mut Tal
 
     let hint = "`cargo test -p browser-tests NAME` runs one of them against dist/.";
     let browsers = stages.run("tests, browsers", hint, || {
-        let mut command = process::command(project, "cargo");
-        browser_env::set(&mut command, project, &tools)?;
-        cargo_test(command.args(["test", "--package", "browser-tests"]), all, tally)
+        let command = || {
+            let mut command = process::command(project, "cargo");
+            browser_env::set(&mut command, project, &tools)?;
+            command.args(["test", "--package", "browser-tests"]);
+            anyhow::Ok(command)
+        };
+        let mut here = Tally::default();
+        let first = cargo_test(&mut command()?, all, &mut here);
+        let result = first.or_else(|error| try_again(command()?, error, &mut here));
+        tally.add(here);
+        result
     });
     // These three look at the same built portal and need nothing of each other: one run tells of all.
     weight.and(markup).and(browsers)
 }
 
+/// Two browsers and a server on a busy machine lose a race now and then that no reader would. A few tests that failed may
+/// pass alone; they are named at the end, so that nobody gets used to them.
+fn try_again(mut command: Command, error: anyhow::Error, tally: &mut Tally) -> Result<()> {
+    let lost = tally.lost().to_vec();
+    if lost.is_empty() || lost.len() > AT_MOST_AGAIN {
+        return Err(error);
+    }
+    eprintln!("\nxtask: {} failed; once more, alone: {}", lost.len(), lost.join(" "));
+    command.args(["--", "--include-ignored", "--exact", "--test-threads=1"]).args(&lost);
+    let mut again = Tally::default();
+    if listen(&mut command, &mut again).is_err() || !again.has_passed(lost.len()) {
+        return Err(error);
+    }
+    tally.found_again();
+    Ok(())
+}
+
 /// One `cargo test`, its output passed on line by line and read on the way. `--no-fail-fast`, so that the count
 /// is of all tests and one run shows all that is wrong.
 fn cargo_test(command: &mut Command, all: bool, tally: &mut Tally) -> Result<()> {
-    command.arg("--no-fail-fast").stdout(Stdio::piped());
+    command.arg("--no-fail-fast");
     if all {
         command.args(["--", "--include-ignored"]);
     }
+    listen(command, tally)
+}
+
+/// Runs it, and counts what it says of tests.
+fn listen(command: &mut Command, tally: &mut Tally) -> Result<()> {
+    command.stdout(Stdio::piped());
     let line = process::shell_line(command);
     let mut child = command.spawn().with_context(|| format!("cannot start `{line}`"))?;
     let mut output = BufReader::new(child.stdout.take().context("cargo has no output")?);

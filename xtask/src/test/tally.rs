@@ -7,10 +7,14 @@ pub(super) struct Tally {
     passed: usize,
     failed: usize,
     skipped: usize,
+    /// The names of those that failed and were not tried again.
+    lost: Vec<String>,
+    /// The names of those that failed, and passed when tried again.
+    unsteady: Vec<String>,
 }
 
 impl Tally {
-    /// Takes in one line; only those that open with `test result:` count.
+    /// Takes in one line; only those that open with `test result:` count, and those that name a failed test are kept.
     pub(super) fn read(&mut self, line: &str) {
         if let Some(report) = line.trim_start().strip_prefix("test result: ") {
             self.reports += 1;
@@ -18,12 +22,45 @@ impl Tally {
             self.failed += before(report, "failed;");
             self.skipped += before(report, "ignored;");
         }
+        let name = line.trim_end().strip_prefix("test ").and_then(|line| line.strip_suffix(" ... FAILED"));
+        self.lost.extend(name.map(str::to_owned));
     }
 
-    /// The plain closing line.
+    /// Takes in another count.
+    pub(super) fn add(&mut self, other: Tally) {
+        self.reports += other.reports;
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.skipped += other.skipped;
+        self.lost.extend(other.lost);
+        self.unsteady.extend(other.unsteady);
+    }
+
+    /// Whether so many passed, and none failed.
+    pub(super) fn has_passed(&self, number: usize) -> bool {
+        self.passed == number && self.failed == 0
+    }
+
+    /// The names of those that have failed.
+    pub(super) fn lost(&self) -> &[String] {
+        &self.lost
+    }
+
+    /// Takes in that all that had failed have now passed.
+    pub(super) fn found_again(&mut self) {
+        self.passed += self.lost.len();
+        self.failed = self.failed.saturating_sub(self.lost.len());
+        self.unsteady.append(&mut self.lost);
+    }
+
+    /// The plain closing line, and before it those that passed only when tried again.
     pub(super) fn line(&self) -> Option<String> {
         let skipped = if self.skipped > 0 { format!(", {} skipped", self.skipped) } else { String::new() };
-        (self.reports > 0).then(|| format!("{} passed, {} failed{skipped}", self.passed, self.failed))
+        let unsteady = self.unsteady.iter().map(|name| format!("passed only when tried again: {name}\n"));
+        (self.reports > 0).then(|| {
+            let unsteady: String = unsteady.collect();
+            format!("{unsteady}{} passed, {} failed{skipped}", self.passed, self.failed)
+        })
     }
 }
 
@@ -63,6 +100,20 @@ mod tests {
             &["test result: ok. 1 passed; 0 failed; 5 ignored; 0 measured;"],
             Some("1 passed, 0 failed, 5 skipped"),
         );
+    }
+
+    #[test]
+    fn one_that_passes_when_tried_again_is_named() {
+        let mut tally = Tally::default();
+        tally.read("test touch::two_fingers ... FAILED\n");
+        tally.read("test touch::one_finger ... ok\n");
+        tally.read("test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured;\n");
+        assert_eq!(tally.lost(), ["touch::two_fingers"]);
+        assert_eq!(tally.line().as_deref(), Some("1 passed, 1 failed"));
+        tally.found_again();
+        assert_eq!(tally.lost(), [""; 0]);
+        let line = "passed only when tried again: touch::two_fingers\n2 passed, 0 failed";
+        assert_eq!(tally.line().as_deref(), Some(line));
     }
 
     #[test]
