@@ -1,4 +1,4 @@
-// Starts the app that the tag of this file names, and speaks up when it cannot run. Plain ES2017; no page needs it.
+// Starts the app its tag names, and speaks up when it cannot run. Plain ES2017; no page needs it.
 const tag = document.querySelector("script[data-wasm]");
 
 // A reload mends an outdated document, or a second does not either.
@@ -11,8 +11,8 @@ const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 
 let told = false;
 let crashed = false;
 
-// After a crash nothing may call into the wasm again (wasm-bindgen issue 3687). These hear before the app does.
-for (const type of ["click", "keydown", "popstate", "scroll", "submit", "input", "pointerover", "touchstart", "focusin", "focus", "visibilitychange", "online", "pagehide"]) {
+// After a crash nothing may call into the wasm again (wasm-bindgen issue 3687). These hear first.
+for (const type of "click keydown popstate scroll submit input pointerover pointerdown pointermove pointerup pointercancel wheel cancel error focusin focus visibilitychange online pagehide".split(" ")) {
   addEventListener(type, (event) => {
     if (!crashed) return;
     event.stopImmediatePropagation();

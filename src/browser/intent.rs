@@ -1,4 +1,4 @@
-//! Signs that a reader is about to follow a link: she points at it, touches it, or reaches it with the keyboard.
+//! Signs that a reader is about to follow a link: she points at it, presses or touches it, or reaches it with the keyboard.
 //! What to do about it is not decided here.
 
 /// Calls `foresee` with the path of each link that will probably be followed, as it stands in `href`, without query
@@ -37,8 +37,8 @@ mod wasm {
             });
             RESTING.set(rest);
         });
-        // A touch and the keyboard come to a link on purpose.
-        for kind in ["touchstart", "focusin"] {
+        // A press, a touch and the keyboard come to a link on purpose; a press lasts a tenth of a second until it is a click.
+        for kind in ["pointerdown", "focusin"] {
             let foresee = foresee.clone();
             listen::everywhere(kind, move |event| {
                 if let Some(path) = link_of(event) {

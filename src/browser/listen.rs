@@ -7,7 +7,7 @@ use web_sys::{AddEventListenerOptions, Element, Event};
 pub(crate) fn everywhere(event: &str, act: impl Fn(&Event) + 'static) {
     let options = AddEventListenerOptions::new();
     options.set_capture(true);
-    options.set_passive(event.starts_with("touch") || event == "wheel");
+    options.set_passive(event == "wheel");
     listen(event, &options, Box::new(act));
 }
 

@@ -42,7 +42,7 @@ impl Tab {
         self.until_other_view().await.map(drop)
     }
 
-    /// Clicks the link with this text inside `main`, waits until another page stands, and gives its heading.
+    /// Clicks the link with this text, or to this path, inside `main`, waits until another page stands, and gives its heading.
     pub async fn follow(&self, text: &str) -> Step<String> {
         self.follow_in("main", text).await
     }
@@ -73,11 +73,24 @@ impl Tab {
         Ok(hand.move_to_element_center(element).perform().await?)
     }
 
-    /// The link whose text is this, or else the first that contains it, soft hyphens aside.
+    /// Presses the mouse on an element and holds it.
+    pub async fn hold(&self, element: &WebElement) -> Step<()> {
+        let hand = self.session.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        Ok(hand.move_to_element_center(element).click_and_hold().perform().await?)
+    }
+
+    /// Lets the mouse go.
+    pub async fn let_go(&self) -> Step<()> {
+        let hand = self.session.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        Ok(hand.release().perform().await?)
+    }
+
+    /// The first link to this path; or, where it is no path, the link whose text is this, or else the first that contains
+    /// it, soft hyphens aside.
     pub async fn link_in(&self, part: &str, text: &str) -> Step<WebElement> {
         let find = "const clean = (e) => e.textContent.replaceAll('\\u00ad', '').replace(/\\s+/g, ' ').trim();
             const links = [...document.querySelectorAll(`${arguments[0]} a[href]`)];
-            const link = links.find((e) => clean(e) === arguments[1]) ?? links.find((e) => clean(e).includes(arguments[1]));
+            const link = links.find((e) => e.pathname === arguments[1]) ?? links.find((e) => clean(e) === arguments[1]) ?? links.find((e) => clean(e).includes(arguments[1]));
             link?.scrollIntoView({ block: 'center', behavior: 'instant' });
             return link ?? links.map(clean);";
         let found = self.session.driver.execute(find, vec![json!(part), json!(text)]).await?;

@@ -26,6 +26,16 @@ pub(crate) async fn without_network(server: &Server) -> Result<f64, Box<dyn Erro
     click(server, tab, &link).await
 }
 
+/// The same with a press as long as people's: a tenth of a second until the button is let go, which is the click.
+pub(crate) async fn pressed(server: &Server) -> Result<f64, Box<dyn Error>> {
+    let (tab, link) = before_the_click(server, false).await?;
+    let documents = server.requests_for(pages::DURA).len();
+    tab.hold(&link).await?;
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    tab.let_go().await?;
+    painted(server, tab, documents).await
+}
+
 /// The same on the road, after the mouse has rested on the link until its page was there.
 pub(crate) async fn after_hover(server: &Server) -> Result<f64, Box<dyn Error>> {
     let (tab, link) = before_the_click(server, true).await?;
@@ -55,6 +65,11 @@ async fn before_the_click(server: &Server, on_the_road: bool) -> Result<(Tab, We
 async fn click(server: &Server, tab: Tab, link: &WebElement) -> Result<f64, Box<dyn Error>> {
     let documents = server.requests_for(pages::DURA).len();
     link.click().await?;
+    painted(server, tab, documents).await
+}
+
+/// When the heading was painted, where the app has answered.
+async fn painted(server: &Server, tab: Tab, documents: usize) -> Result<f64, Box<dyn Error>> {
     let took: f64 = tab.script("return window.__painted", []).await?;
     tab.leave_browser();
     if server.requests_for(pages::DURA).len() > documents {

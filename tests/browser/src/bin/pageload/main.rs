@@ -34,12 +34,13 @@ async fn measure() -> Result<(), Box<dyn Error>> {
     }
     table::loads(&app, &plain);
 
-    let (mut near, mut far) = (Vec::new(), Vec::new());
+    let (mut near, mut pressed, mut far) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds {
         near.push(click::without_network(&ours).await?);
+        pressed.push(click::pressed(&ours).await?);
         far.push(click::after_hover(&ours).await?);
     }
-    table::clicks(&mut near, &mut far);
+    table::clicks(&mut near, &mut pressed, &mut far);
     Ok(())
 }
 
