@@ -17,6 +17,7 @@ pub mod pages;
 pub mod phone;
 mod pool;
 mod portal;
+mod read;
 mod run;
 mod session;
 mod setup;
@@ -36,6 +37,7 @@ pub use golden::Golden;
 pub use portal::{
     dist, forget_print, serve, serve_below, serve_compressed, serve_folder, serve_with_all_faces,
 };
+pub use read::{either, heading, here, is_here, locale, read_in};
 pub use run::{Outcome, Visit, run, run_on};
 pub use setup::Setup;
 pub use tab::{Focus, State, Tab};

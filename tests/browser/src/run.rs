@@ -53,6 +53,48 @@ macro_rules! in_both_browsers {
     };
 }
 
+/// The same, and for each browser once more in Arabic, read from right to left. That takes as long again: the whole of it is
+/// `cargo xtask test --all`.
+#[macro_export]
+macro_rules! in_both_directions {
+    ($scenario:ident) => {
+        $crate::in_both_directions!($scenario, $crate::Setup::default());
+    };
+    ($scenario:ident, $setup:expr) => {
+        mod $scenario {
+            #[allow(
+                unused_imports,
+                reason = "only a set-up of its own needs what the file has imported"
+            )]
+            use super::*;
+
+            #[test]
+            fn chromium() {
+                $crate::run($crate::Browser::Chromium, $setup, super::$scenario);
+            }
+
+            #[test]
+            fn firefox() {
+                $crate::run($crate::Browser::Firefox, $setup, super::$scenario);
+            }
+
+            #[test]
+            #[ignore = "a second language: `cargo xtask test --all`"]
+            fn chromium_in_arabic() {
+                $crate::read_in($crate::pages::AR);
+                $crate::run($crate::Browser::Chromium, $setup, super::$scenario);
+            }
+
+            #[test]
+            #[ignore = "a second language: `cargo xtask test --all`"]
+            fn firefox_in_arabic() {
+                $crate::read_in($crate::pages::AR);
+                $crate::run($crate::Browser::Firefox, $setup, super::$scenario);
+            }
+        }
+    };
+}
+
 /// Runs a scenario before the built portal. A page that complains in the console fails it too.
 pub fn run(browser: Browser, setup: Setup, scenario: impl AsyncFn(&Visit) -> Outcome) {
     let server = portal::serve().unwrap_or_else(|reason| panic!("{reason}"));

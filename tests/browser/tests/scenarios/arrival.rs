@@ -2,55 +2,59 @@
 
 use std::time::Duration;
 
-use browser_tests::{Key, Outcome, State, Tab, Visit, in_both_browsers, json_of, pages};
+use browser_tests::{
+    Key, Outcome, State, Tab, Visit, heading, here, in_both_browsers, in_both_directions, json_of, pages,
+};
 use test_server::{Fault, Matcher, Times};
+
+use crate::walk::STEPS;
 
 /// A-01: half a second after another page stands at the latest, the focus is on its heading, the only visible h1, with a
 /// ring that can be seen. A-03: the title has changed before the focus moved, so that a screen reader says the new one.
 async fn after_a_click_focus_is_on_the_new_heading_and_the_title_changed_before(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go("/").await?;
-    for link in ["Themen", "Internationales", "Dortmund International", "Projektpartnerschaften", "Dura"] {
-        let heading = tab.follow(link).await?;
+    tab.go(here("/")).await?;
+    for step in STEPS {
+        let heading = tab.follow(here(step)).await?;
         focus_is_on_the_heading(tab, &heading).await?;
         title_stood_before_focus(tab).await?;
     }
     tab.back().await?;
-    focus_is_on_the_heading(tab, "Internationale Projektpartnerschaften").await?;
+    focus_is_on_the_heading(tab, heading(pages::PROJEKTPARTNERSCHAFTEN)).await?;
     title_stood_before_focus(tab).await?;
     tab.forward().await?;
-    focus_is_on_the_heading(tab, pages::DURA_HEADING).await?;
+    focus_is_on_the_heading(tab, heading(pages::DURA)).await?;
     title_stood_before_focus(tab).await
 }
-in_both_browsers!(after_a_click_focus_is_on_the_new_heading_and_the_title_changed_before);
+in_both_directions!(after_a_click_focus_is_on_the_new_heading_and_the_title_changed_before);
 
 /// A-01 for the keyboard: a link opened by Enter leads to the heading of its page as a click does, and the ring shows.
 async fn after_enter_the_focus_ring_on_the_heading_is_visible(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go("/").await?;
-    let link = tab.link_in("main", "Themen").await?;
+    tab.go(here("/")).await?;
+    let link = tab.link_in("main", here(pages::THEMEN)).await?;
     tab.script::<()>("arguments[0].focus(); return null", [link.to_json()?]).await?;
     tab.press(Key::Enter).await?;
-    tab.until_heading("Themen").await?;
-    focus_is_on_the_heading(tab, "Themen").await?;
+    tab.until_heading(heading(pages::THEMEN)).await?;
+    focus_is_on_the_heading(tab, heading(pages::THEMEN)).await?;
     let ring: (String, f64) = tab
         .script("const s = getComputedStyle(document.querySelector('h1')); return [s.outlineStyle, parseFloat(s.outlineWidth)]", [])
         .await?;
     assert!(ring.0 != "none" && ring.1 >= 2.0, "the ring is {ring:?}");
     Ok(())
 }
-in_both_browsers!(after_enter_the_focus_ring_on_the_heading_is_visible);
+in_both_directions!(after_enter_the_focus_ring_on_the_heading_is_visible);
 
 /// A-02: on the first load nothing has the focus and nothing is scrolled, as on any page of the web.
 async fn on_the_first_load_focus_and_scroll_are_left_alone(visit: &Visit) -> Outcome {
-    visit.tab.go(pages::DURA).await?;
+    visit.tab.go(here(pages::DURA)).await?;
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert_eq!(visit.tab.focus().await?.tag, "body");
     assert_eq!(visit.tab.focus_so_far().await?.len(), 0);
     assert!(visit.tab.scrolled().await? < 1.0);
     Ok(())
 }
-in_both_browsers!(on_the_first_load_focus_and_scroll_are_left_alone);
+in_both_directions!(on_the_first_load_focus_and_scroll_are_left_alone);
 
 /// Every document type opens by its address and by a reload, in every language that has it, with the language and
 /// direction of its script on `html` (A-33) and exactly one h1 (A-10).
@@ -127,9 +131,9 @@ async fn title_stood_before_focus(tab: &Tab) -> Outcome {
 /// A-04: from the click to the arrival on a page that takes its time, the focus is nowhere for no longer than a second.
 async fn the_focus_is_never_lost_on_the_way(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::PROJEKTPARTNERSCHAFTEN).await?;
+    tab.go(here(pages::PROJEKTPARTNERSCHAFTEN)).await?;
     let late = Fault::Delay(Duration::from_millis(1500));
-    visit.server.fault(Matcher::exact(json_of(pages::DURA)), Times::Always, late);
+    visit.server.fault(Matcher::exact(json_of(here(pages::DURA))), Times::Always, late);
     let watch = "window.__lost = { now: 0, longest: 0, samples: 0 };
         setInterval(() => {
             const seen = window.__lost;
@@ -137,7 +141,7 @@ async fn the_focus_is_never_lost_on_the_way(visit: &Visit) -> Outcome {
             seen.longest = Math.max(seen.longest, seen.now);
             seen.samples += 1;
         }, 50); return null";
-    let link = tab.link_in("main", "Dura").await?;
+    let link = tab.link_in("main", here(pages::DURA)).await?;
     tab.script::<()>("arguments[0].focus(); return null", [link.to_json()?]).await?;
     tab.script::<()>(watch, []).await?;
     tab.follow_link(&link).await?;
@@ -148,12 +152,12 @@ async fn the_focus_is_never_lost_on_the_way(visit: &Visit) -> Outcome {
     assert!(longest <= 1000.0, "the focus was nowhere for {longest} ms");
     Ok(())
 }
-in_both_browsers!(the_focus_is_never_lost_on_the_way);
+in_both_directions!(the_focus_is_never_lost_on_the_way);
 
 /// A-05: another query of the same address takes the focus from nothing.
 async fn another_query_leaves_the_focus_alone(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::DURA).await?;
+    tab.go(here(pages::DURA)).await?;
     let link = tab.find("main a[href]").await?;
     tab.script::<()>("arguments[0].focus(); return null", [link.to_json()?]).await?;
     let change =
@@ -163,7 +167,7 @@ async fn another_query_leaves_the_focus_alone(visit: &Visit) -> Outcome {
     assert!(tab.script::<bool>("return document.activeElement === arguments[0]", [link.to_json()?]).await?);
     Ok(())
 }
-in_both_browsers!(another_query_leaves_the_focus_alone);
+in_both_directions!(another_query_leaves_the_focus_alone);
 
 /// A-11: the title, which a screen reader says on arrival, is in the language of the page; on the missing page as well.
 async fn titles_are_in_the_language_of_the_page(visit: &Visit) -> Outcome {

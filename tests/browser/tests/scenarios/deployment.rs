@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use browser_tests::{Outcome, Visit, in_both_browsers, pages};
+use browser_tests::{Outcome, Visit, heading, here, in_both_directions, pages};
 use test_server::{Fault, Matcher, Times};
 
 /// F-20: she returns to the tab, and the host names another build. The page at hand stays; her next click loads the
@@ -13,70 +13,74 @@ async fn after_a_deployment_the_next_click_loads_a_document(visit: &Visit) -> Ou
         "window.dispatchEvent(new Event('focus'))",
         "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))",
     ] {
-        tab.go(pages::PROJEKTPARTNERSCHAFTEN).await?;
-        let before = visit.server.requests_for(pages::DURA).len();
+        tab.go(here(pages::PROJEKTPARTNERSCHAFTEN)).await?;
+        let before = visit.server.requests_for(here(pages::DURA)).len();
         is_put_online_anew(visit);
         tab.script::<()>(&format!("{sign}; return null"), []).await?;
         until_news(visit).await?;
-        let link = tab.link_in("main", "Dura").await?;
+        let link = tab.link_in("main", here(pages::DURA)).await?;
         tab.leave_by(&link).await?;
         tab.until_ready().await?;
         assert_eq!(
             (tab.heading().await?.as_str(), tab.address().await?.as_str()),
-            (pages::DURA_HEADING, pages::DURA)
+            (heading(pages::DURA), here(pages::DURA))
         );
         tokio::time::sleep(Duration::from_millis(500)).await;
-        assert_eq!(visit.server.requests_for(pages::DURA).len() - before, 1, "after “{sign}” asked for once");
+        assert_eq!(
+            visit.server.requests_for(here(pages::DURA)).len() - before,
+            1,
+            "after “{sign}” asked for once"
+        );
         tab.back().await?;
-        assert_eq!(tab.address().await?, pages::PROJEKTPARTNERSCHAFTEN);
+        assert_eq!(tab.address().await?, here(pages::PROJEKTPARTNERSCHAFTEN));
         visit.server.mend();
     }
     Ok(())
 }
-in_both_browsers!(after_a_deployment_the_next_click_loads_a_document);
+in_both_directions!(after_a_deployment_the_next_click_loads_a_document);
 
 /// F-20 on the way: walking on asks as well, and the click after that loads a document.
 async fn after_a_deployment_walking_on_loads_a_document(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::DORTMUND_INTERNATIONAL).await?;
+    tab.go(here(pages::DORTMUND_INTERNATIONAL)).await?;
     is_put_online_anew(visit);
-    tab.follow("Projektpartnerschaften").await?;
-    assert_eq!(visit.server.requests_for(pages::PROJEKTPARTNERSCHAFTEN).len(), 0);
+    tab.follow(here(pages::PROJEKTPARTNERSCHAFTEN)).await?;
+    assert_eq!(visit.server.requests_for(here(pages::PROJEKTPARTNERSCHAFTEN)).len(), 0);
     until_news(visit).await?;
-    let link = tab.link_in("main", "Dura").await?;
+    let link = tab.link_in("main", here(pages::DURA)).await?;
     tab.leave_by(&link).await?;
     tab.until_ready().await?;
-    assert_eq!(visit.server.requests_for(pages::DURA).len(), 1);
+    assert_eq!(visit.server.requests_for(here(pages::DURA)).len(), 1);
     Ok(())
 }
-in_both_browsers!(after_a_deployment_walking_on_loads_a_document);
+in_both_directions!(after_a_deployment_walking_on_loads_a_document);
 
 /// F-20, the other side: as long as the same build is online no document is loaded, and the host is asked for its build
 /// once in a minute at most, however often she returns.
 async fn without_a_deployment_no_document_is_loaded(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::DORTMUND_INTERNATIONAL).await?;
+    tab.go(here(pages::DORTMUND_INTERNATIONAL)).await?;
     tab.script::<()>(
         "for (let i = 0; i < 5; i += 1) window.dispatchEvent(new Event('focus')); return null",
         [],
     )
     .await?;
     until_news(visit).await?;
-    tab.follow("Projektpartnerschaften").await?;
+    tab.follow(here(pages::PROJEKTPARTNERSCHAFTEN)).await?;
     tab.script::<()>("window.dispatchEvent(new Event('focus')); return null", []).await?;
-    tab.follow("Dura").await?;
+    tab.follow(here(pages::DURA)).await?;
     assert_eq!(visit.server.requests_for("/version.json").len(), 1);
-    for address in [pages::PROJEKTPARTNERSCHAFTEN, pages::DURA] {
+    for address in [here(pages::PROJEKTPARTNERSCHAFTEN), here(pages::DURA)] {
         assert_eq!(visit.server.requests_for(address).len(), 0, "{address}");
     }
     Ok(())
 }
-in_both_browsers!(without_a_deployment_no_document_is_loaded);
+in_both_directions!(without_a_deployment_no_document_is_loaded);
 
 /// F-20: a reader who leaves the tab asks for nothing; only her return does.
 async fn who_leaves_the_tab_asks_for_nothing(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::DORTMUND_INTERNATIONAL).await?;
+    tab.go(here(pages::DORTMUND_INTERNATIONAL)).await?;
     let hides = "for (const [name, value] of [['visibilityState', 'hidden'], ['hidden', true]])
             Object.defineProperty(document, name, { value, configurable: true });
         document.dispatchEvent(new Event('visibilitychange', { bubbles: true })); delete document.visibilityState; delete document.hidden; return null";
@@ -85,30 +89,33 @@ async fn who_leaves_the_tab_asks_for_nothing(visit: &Visit) -> Outcome {
     assert_eq!(visit.server.requests_for("/version.json").len(), 0, "asked although the tab was hidden");
     Ok(())
 }
-in_both_browsers!(who_leaves_the_tab_asks_for_nothing);
+in_both_directions!(who_leaves_the_tab_asks_for_nothing);
 
 /// F-44: two tabs, one opened before the deployment and one after; each works, and neither goes round in circles.
 async fn a_tab_from_before_and_one_from_after_a_deployment_both_work(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::PROJEKTPARTNERSCHAFTEN).await?;
+    tab.go(here(pages::PROJEKTPARTNERSCHAFTEN)).await?;
     let old = tab.driver().window().await?;
     is_put_online_anew(visit);
     let new = tab.driver().new_tab().await?;
     tab.driver().switch_to_window(new).await?;
-    tab.go(pages::DORTMUND_INTERNATIONAL).await?;
-    assert_eq!(tab.follow("Projektpartnerschaften").await?, "Internationale Projektpartnerschaften");
+    tab.go(here(pages::DORTMUND_INTERNATIONAL)).await?;
+    assert_eq!(
+        tab.follow(here(pages::PROJEKTPARTNERSCHAFTEN)).await?,
+        heading(pages::PROJEKTPARTNERSCHAFTEN)
+    );
     tab.driver().switch_to_window(old).await?;
     tab.script::<()>("window.dispatchEvent(new Event('focus')); return null", []).await?;
     until_news(visit).await?;
-    let link = tab.link_in("main", "Dura").await?;
+    let link = tab.link_in("main", here(pages::DURA)).await?;
     tab.leave_by(&link).await?;
     tab.until_ready().await?;
-    assert_eq!(tab.heading().await?, pages::DURA_HEADING);
+    assert_eq!(tab.heading().await?, heading(pages::DURA));
     tokio::time::sleep(Duration::from_millis(500)).await;
-    assert_eq!(visit.server.requests_for(pages::DURA).len(), 1);
+    assert_eq!(visit.server.requests_for(here(pages::DURA)).len(), 1);
     Ok(())
 }
-in_both_browsers!(a_tab_from_before_and_one_from_after_a_deployment_both_work);
+in_both_directions!(a_tab_from_before_and_one_from_after_a_deployment_both_work);
 
 fn is_put_online_anew(visit: &Visit) {
     let newer = br#"{"build":"0123456789abcdef","schema":1}"#.to_vec();

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use browser_tests::{Browser, Key, Outcome, Setup, Visit, assert_accessible, in_both_browsers, pages, run};
+use browser_tests::{
+    Browser, Key, Outcome, Setup, Visit, assert_accessible, here, in_both_browsers, in_both_directions,
+    pages, run,
+};
 use serde_json::json;
 use test_server::{Fault, Matcher, Times};
 
@@ -13,7 +16,7 @@ async fn a_thumbnail_that_fails_keeps_its_place(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     let first = Matcher::predicate(|path| path.contains("/pictures/01-"));
     visit.server.fault(first, Times::Always, Fault::Status(404, Vec::new()));
-    tab.go(pages::EXHIBITION).await?;
+    tab.go(here(pages::EXHIBITION)).await?;
     let link = tab.find("[data-enlarge]").await?;
     tab.script::<()>("arguments[0].scrollIntoView(); return null", [link.to_json()?]).await?;
     tab.until("the fault", SOON, "(({ complete, naturalWidth }) => complete && naturalWidth === 0)(document.querySelector('[data-enlarge] img'))").await?;
@@ -23,12 +26,12 @@ async fn a_thumbnail_that_fails_keeps_its_place(visit: &Visit) -> Outcome {
     tab.forget_complaints().await;
     Ok(())
 }
-in_both_browsers!(a_thumbnail_that_fails_keeps_its_place);
+in_both_directions!(a_thumbnail_that_fails_keeps_its_place);
 
 /// Every picture of the exhibition is a page with its own title and facts for machines, and is reached from the next.
 async fn every_picture_is_a_page(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::EXHIBITION).await?;
+    tab.go(here(pages::EXHIBITION)).await?;
     let addresses: Vec<String> = tab
         .script(
             "return [...document.querySelectorAll('[data-enlarge]')].map((a) => a.getAttribute('href'))",
@@ -52,7 +55,7 @@ async fn every_picture_is_a_page(visit: &Visit) -> Outcome {
     assert_eq!(titles.len(), 8, "{titles:?}");
     Ok(())
 }
-in_both_browsers!(every_picture_is_a_page);
+in_both_directions!(every_picture_is_a_page);
 
 /// All words of an exhibition can be read without its pictures: a switch that a keyboard opens, before and without the app,
 /// and no barrier for any checker.

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use browser_tests::{Outcome, Visit, document_of, in_both_browsers, pages};
+use browser_tests::{Outcome, Visit, document_of, here, in_both_browsers, in_both_directions, pages};
 use test_server::{Fault, Matcher, Times};
 
 /// F-10, F-26: fonts are not there, or never come. The text stands at once in a font of the device, and nothing sticks out
@@ -38,18 +38,19 @@ in_both_browsers!(text_does_not_wait_for_fonts);
 /// text, related pages, foot of the site; each below the one before.
 async fn without_style_the_page_reads_in_order(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    let document = document_of(pages::DURA)?;
+    let document = document_of(here(pages::DURA))?;
     let (before, rest) = document.split_once("<style>").ok_or("no style in the document")?;
     let (_, after) = rest.split_once("</style>").ok_or("the style does not end")?;
     let bare =
         format!("{before}{after}").replace("rel=\"stylesheet\"", "rel=\"nothing\"").replace(" data-late", "");
     let bare = Fault::ReplaceBody("text/html; charset=utf-8".to_owned(), bare.into_bytes());
-    visit.server.fault(Matcher::exact(pages::DURA), Times::Always, bare);
-    tab.go(pages::DURA).await?;
+    visit.server.fault(Matcher::exact(here(pages::DURA)), Times::Always, bare);
+    tab.go(here(pages::DURA)).await?;
     assert_eq!(tab.script::<usize>("return document.styleSheets.length", []).await?, 0);
+    let home = format!("header a[href='{}']", here("/"));
     let parts = [
         "a[href='#main']",
-        "header a[href='/']",
+        home.as_str(),
         "nav.breadcrumb",
         "h1",
         "main .lede",
@@ -68,7 +69,7 @@ async fn without_style_the_page_reads_in_order(visit: &Visit) -> Outcome {
     );
     Ok(())
 }
-in_both_browsers!(without_style_the_page_reads_in_order);
+in_both_directions!(without_style_the_page_reads_in_order);
 
 /// Fonts by script: a German page without an Arabic name loads no Arabic font, though its menu says "العربية"; an Arabic page
 /// loads both scripts, for names and digits, in 230 kB at most.

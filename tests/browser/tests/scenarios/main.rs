@@ -32,6 +32,7 @@ mod privacy;
 mod roads;
 mod search;
 mod search_faults;
+mod search_languages;
 mod sight;
 mod slowness;
 mod start;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use browser_tests::{Outcome, State, Visit, every_address, in_both_browsers, pages};
+use browser_tests::{Outcome, State, Visit, every_address, here, in_both_directions, pages};
 use serde_json::json;
 
 use crate::start::page_stays_with_notice;
@@ -34,19 +34,19 @@ const BOUND: &str = "() => {
 async fn too_little_memory_to_begin_leaves_the_page(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     tab.before_every_document(&BOUND.replace("MORE", "0")).await?;
-    tab.set_out_for(pages::DURA).await?;
+    tab.set_out_for(here(pages::DURA)).await?;
     page_stays_with_notice(visit, "crash", Duration::from_secs(10)).await?;
     tab.until("the focus on the notice", Duration::from_secs(1), "document.activeElement?.id === 'notice'")
         .await
 }
-in_both_browsers!(too_little_memory_to_begin_leaves_the_page);
+in_both_directions!(too_little_memory_to_begin_leaves_the_page);
 
 /// F-34 later: the memory is used up while the reader walks about. The page at hand stays, the notice says that something
 /// broke, and offers to load the page anew.
 async fn memory_that_runs_out_leaves_the_page_at_hand(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     tab.before_every_document(&BOUND.replace("MORE", "256")).await?;
-    tab.set_out_for("/").await?;
+    tab.set_out_for(here("/")).await?;
     tab.until_state(State::Ready, Duration::from_secs(10)).await?;
     // Whoever else was quicker has the rest now.
     let take = "for (let pages = 256; pages > 0; pages -= 1) { try { window.__memory.grow(1); } catch { return pages; } } return 0";
@@ -83,4 +83,4 @@ async fn memory_that_runs_out_leaves_the_page_at_hand(visit: &Visit) -> Outcome 
     tab.forget_complaints().await;
     Ok(())
 }
-in_both_browsers!(memory_that_runs_out_leaves_the_page_at_hand);
+in_both_directions!(memory_that_runs_out_leaves_the_page_at_hand);

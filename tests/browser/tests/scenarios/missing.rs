@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use browser_tests::{Outcome, State, Visit, dist, in_both_browsers, pages};
+use browser_tests::{Outcome, State, Visit, dist, here, in_both_browsers, in_both_directions, pages};
 
 /// An unknown address says so in the reader's language, has a heading and leads on; so does one no server should choke on
 /// (F-38: broken escapes, an address of ten thousand letters, ways out of the folder, a zero byte, a language the portal
@@ -50,14 +50,14 @@ in_both_browsers!(an_unknown_address_says_so_and_leads_on);
 /// From a page that does not exist the reader gets to one that does.
 async fn from_a_missing_page_a_link_leads_to_a_real_one(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.set_out_for(pages::MISSING).await?;
+    tab.set_out_for(here(pages::MISSING)).await?;
     tab.until_state(State::Missing, Duration::from_secs(10)).await?;
     tab.find("main a[href]").await?.click().await?;
     tab.until_ready().await?;
-    assert_ne!(tab.address().await?, pages::MISSING);
+    assert_ne!(tab.address().await?, here(pages::MISSING));
     Ok(())
 }
-in_both_browsers!(from_a_missing_page_a_link_leads_to_a_real_one);
+in_both_directions!(from_a_missing_page_a_link_leads_to_a_real_one);
 
 /// An old address leads to its page even on a host that knows no redirects, as this one: the app looks it up.
 async fn an_old_address_leads_to_its_page(visit: &Visit) -> Outcome {

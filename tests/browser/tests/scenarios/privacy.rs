@@ -7,7 +7,7 @@ use browser_tests::{Outcome, Visit, in_both_browsers, pages};
 async fn a_visit_asks_nobody_else_and_stores_nothing(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     tab.go("/").await?;
-    tab.follow("Themen").await?;
+    tab.follow(pages::THEMEN).await?;
     tab.go(&format!("/ar{}", pages::DURA)).await?;
     for (_, path) in pages::TYPES {
         tab.go(path).await?;

@@ -8,7 +8,8 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use browser_tests::{
-    Browser, Outcome, Setup, State, Tab, Visit, every_address, in_both_browsers, pages, run,
+    Browser, Outcome, Setup, State, Tab, Visit, either, every_address, here, in_both_browsers, pages,
+    read_in, run,
 };
 use serde_json::json;
 use test_server::{Fault, Matcher, Times};
@@ -20,13 +21,16 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// a reader opens, types and comes to by then is as she left it when the app is there, and the app answers her click.
 #[test]
 fn on_a_slow_line_one_reads_at_once_and_nothing_is_lost() {
-    run(Browser::Chromium, Setup::default().sized(412, 823), async |visit| {
-        let outcome = slow_line(visit).await;
-        let free =
-            json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-        tell(&visit.tab, 1, &free).await?;
-        outcome
-    });
+    for locale in [pages::DE, pages::AR] {
+        read_in(locale);
+        run(Browser::Chromium, Setup::default().sized(412, 823), async |visit| {
+            let outcome = slow_line(visit).await;
+            let free =
+                json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+            tell(&visit.tab, 1, &free).await?;
+            outcome
+        });
+    }
 }
 
 async fn slow_line(visit: &Visit) -> Outcome {
@@ -34,10 +38,10 @@ async fn slow_line(visit: &Visit) -> Outcome {
     let line =
         json!({ "offline": false, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000 });
     tell(tab, 4, &line).await?;
-    tab.set_out_for(pages::DURA).await?;
+    tab.set_out_for(here(pages::DURA)).await?;
     let readable = "document.querySelector('main[data-state=printed] h1')?.checkVisibility() && document.querySelector('.colophon')";
     tab.until("the whole document, as it was printed", PATIENCE, readable).await?;
-    assert!(tab.text_of("main").await?.contains("Abfallentsorgung"));
+    assert!(tab.text_of("main").await?.contains(either("Abfallentsorgung", "النفايات")));
     let open = "const more = document.querySelector('details.more > summary'), field = document.querySelector('#masthead-q');
         more.click(); field.focus(); return document.querySelector('main').dataset.state";
     assert_eq!(tab.script::<String>(open, []).await?, "printed");
@@ -54,13 +58,13 @@ async fn slow_line(visit: &Visit) -> Outcome {
     tab.until_state(State::Ready, PATIENCE).await?;
     let after: Vec<String> = tab.script(left, []).await?;
     assert_eq!((after[0].as_str(), &after[1..]), ("ready", &before[1..]));
-    let link = tab.link_in("main", "Leben in Palästina").await?;
+    let link = tab.link_in("main", here(pages::EXHIBITION)).await?;
     link.click().await?;
     let there =
-        format!("location.pathname === '{}' && document.querySelector('.gallery')", pages::EXHIBITION);
+        format!("location.pathname === '{}' && document.querySelector('.gallery')", here(pages::EXHIBITION));
     tab.until("the exhibition", PATIENCE, &there).await?;
     assert_eq!(
-        visit.server.requests_for(pages::EXHIBITION).len(),
+        visit.server.requests_for(here(pages::EXHIBITION)).len(),
         0,
         "the app answered the click, not the host"
     );

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use browser_tests::{Browser, Key, Outcome, Setup, Tab, Visit, in_both_browsers, pages, run};
+use browser_tests::{Browser, Key, Outcome, Setup, Tab, Visit, here, in_both_directions, pages, run};
 use serde_json::json;
 
 /// A-38: who wants little motion gets none: no animation of more than 10 ms on arrival, no smooth scrolling.
 async fn little_motion_is_none(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    tab.go(pages::PROJEKTPARTNERSCHAFTEN).await?;
+    tab.go(here(pages::PROJEKTPARTNERSCHAFTEN)).await?;
     let watch = "window.moved = []; const look = () => {
         for (const one of document.getAnimations()) {
             const { duration } = one.effect.getComputedTiming();
@@ -17,7 +17,7 @@ async fn little_motion_is_none(visit: &Visit) -> Outcome {
         requestAnimationFrame(look);
     }; look(); return null";
     tab.script::<()>(watch, []).await?;
-    tab.follow("Dura").await?;
+    tab.follow(here(pages::DURA)).await?;
     tab.script::<()>("scrollTo(0, 1500); return null", []).await?;
     tokio::time::sleep(Duration::from_millis(400)).await;
     let moved: Vec<String> = tab.script("return moved", []).await?;
@@ -27,25 +27,25 @@ async fn little_motion_is_none(visit: &Visit) -> Outcome {
     assert_eq!(scrolls, "auto");
     Ok(())
 }
-in_both_browsers!(little_motion_is_none, Setup::default().reduced_motion());
+in_both_directions!(little_motion_is_none, Setup::default().reduced_motion());
 
 /// A-44: wherever Tab leads, a ring of 2 pixels and more shows where the reader is, and nothing lies over it.
 async fn the_keyboard_shows_where_it_is(visit: &Visit) -> Outcome {
     every_stop(visit).await
 }
-in_both_browsers!(the_keyboard_shows_where_it_is);
+in_both_directions!(the_keyboard_shows_where_it_is);
 
 /// A-39: so it is with the few colours of a contrast theme, where backgrounds and shadows are gone.
 async fn the_keyboard_shows_where_it_is_in_forced_colours(visit: &Visit) -> Outcome {
     every_stop(visit).await
 }
-in_both_browsers!(the_keyboard_shows_where_it_is_in_forced_colours, Setup::default().forced_colours());
+in_both_directions!(the_keyboard_shows_where_it_is_in_forced_colours, Setup::default().forced_colours());
 
 async fn every_stop(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     let mut faults = Vec::new();
     for (kind, path) in pages::TYPES {
-        tab.go(path).await?;
+        tab.go(here(path)).await?;
         for _ in 0..STOPS {
             tab.press(Key::Tab).await?;
             faults.extend(unseen(tab).await?.map(|fault| format!("{kind}: {fault}")));
@@ -83,11 +83,13 @@ async fn unseen(tab: &Tab) -> Result<Option<String>, Box<dyn std::error::Error>>
 fn on_paper_everything_is_said() {
     run(Browser::Chromium, Setup::default(), async |visit| {
         let tab = &visit.tab;
-        for (kind, path) in pages::TYPES {
-            tab.go(path).await?;
+        let addresses = [pages::DE, pages::AR]
+            .map(|locale| pages::TYPES.map(|(_, path)| format!("{}{path}", locale.prefix)));
+        for address in addresses.as_flattened() {
+            tab.go(address).await?;
             tab.driver().cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
             let lost: Vec<String> = tab.script(LOST, []).await?;
-            assert_eq!(lost, Vec::<String>::new(), "{kind}");
+            assert_eq!(lost, Vec::<String>::new(), "{address}");
             tab.driver().cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
         }
         Ok(())

@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::time::Duration;
 
-use browser_tests::{Browser, Outcome, Setup, Visit, every_address, in_both_browsers, pages, run};
+use browser_tests::{
+    Browser, Outcome, Setup, Visit, every_address, here, in_both_browsers, in_both_directions, pages, run,
+};
 use serde_json::json;
 use test_server::{Fault, Matcher, Times};
 
@@ -122,7 +124,7 @@ async fn before_the_app(visit: &Visit, address: &str, late: Duration) -> Outcome
 /// What a reader has marked before the app comes is still marked after it.
 async fn marked_text_stays_marked(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    before_the_app(visit, pages::DURA, Duration::from_millis(1500)).await?;
+    before_the_app(visit, here(pages::DURA), Duration::from_millis(1500)).await?;
     let mark =
         "const [first, second] = document.querySelectorAll('.prose p'), range = document.createRange();
         range.setStart(first.firstChild, 4); range.setEnd(second.firstChild, 9);
@@ -135,7 +137,7 @@ async fn marked_text_stays_marked(visit: &Visit) -> Outcome {
     assert_eq!(tab.script::<String>("return String(getSelection())", []).await?, marked);
     Ok(())
 }
-in_both_browsers!(marked_text_stays_marked);
+in_both_directions!(marked_text_stays_marked);
 
 /// The app keeps every element of the document, for every kind of page, in German and in Arabic: what is laid out,
 /// painted and loaded is so once.
@@ -165,7 +167,7 @@ in_both_browsers!(every_element_of_the_document_stays);
 /// What a reader has opened before the app comes is still open after it.
 async fn what_is_open_stays_open(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
-    before_the_app(visit, pages::DURA, Duration::from_millis(1500)).await?;
+    before_the_app(visit, here(pages::DURA), Duration::from_millis(1500)).await?;
     let open = "const more = document.querySelector('details.more'); more.open = true;
         return document.querySelector('main').dataset.state";
     assert_eq!(tab.script::<String>(open, []).await?, "printed");
@@ -173,7 +175,7 @@ async fn what_is_open_stays_open(visit: &Visit) -> Outcome {
     assert!(tab.script::<bool>("return document.querySelector('details.more').open", []).await?);
     Ok(())
 }
-in_both_browsers!(what_is_open_stays_open);
+in_both_directions!(what_is_open_stays_open);
 
 /// Waits until fonts and the pictures in the window are there and painted.
 async fn settle(visit: &Visit) -> Outcome {
