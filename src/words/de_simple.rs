@@ -121,7 +121,7 @@ pub(super) static WORDS: Words = Words {
     fields_of_work: "Daran arbeiten die Städte zusammen",
     timeline: "Das ist passiert",
     partners: "Diese Menschen machen mit",
-    exhibitions: "Ausstellungen und mehr",
+    exhibitions: "Bilder und mehr",
     categories: Categories {
         partnerschaft: Term { name: "Partnerschaft", means: "Es gibt einen Vertrag. Er gilt für immer." },
         freundschaft: Term {

@@ -76,7 +76,8 @@ fn end(text: &str) -> Option<usize> {
 /// Whether the full stop after `text` belongs to an ordinal number, an initial or an abbreviation.
 fn is_short(text: &str) -> bool {
     let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let is_ordinal = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    // Nothing before it: it ends the sentence a link was the last word of.
+    let is_ordinal = matches!(word.len(), 1 | 2) && word.bytes().all(|byte| byte.is_ascii_digit());
     is_ordinal || word.chars().count() == 1 || SHORT.contains(&word)
 }
 
@@ -111,6 +112,7 @@ mod tests {
             ("Am 1. Dezember ist Schluss. Danach nicht.", "Am 1. Dezember ist Schluss.\nDanach nicht."),
             ("Lesen Sie mehr. ", "Lesen Sie mehr.\n"),
             (" in Palästina. Dort", " in Palästina.\nDort"),
+            (". Der Fotograf", ".\nDer Fotograf"),
         ] {
             assert_eq!(one_a_line(text), lines);
         }

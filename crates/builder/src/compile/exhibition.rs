@@ -1,6 +1,6 @@
 //! The exhibition block of a page.
 
-use super::Compiler;
+use super::{Compiler, blocks::lines};
 use crate::{
     content::Node,
     source::{self, ExhibitionWords},
@@ -12,6 +12,7 @@ impl Compiler<'_> {
     pub(super) fn exhibition(&self, node: &Node, locale: Locale) -> Option<Exhibition> {
         let facts = node.facts.exhibition.as_ref()?;
         let words = self.words(node, locale)?.written.exhibition.as_ref()?;
+        let lines = |text: &str| lines(text, self.words_in(node, locale));
         let second = second_locale(self.words_in(node, locale))
             .and_then(|lang| Some((lang, node.words.get(&lang)?.written.exhibition.as_ref()?)));
         let statement =
@@ -21,9 +22,9 @@ impl Compiler<'_> {
             Some(Photo {
                 id: photo.id.clone(),
                 title: own.title.clone(),
-                caption: own.caption.clone(),
-                description: own.description.clone(),
-                picture: self.photo(node, photo, own.alt.clone()),
+                caption: lines(&own.caption),
+                description: own.description.as_deref().map(lines),
+                picture: self.photo(node, photo, lines(&own.alt)),
                 content_note: statement(&photo.content_note_key),
                 second: second.and_then(|(lang, words)| second_caption(lang, words, &photo.id)),
             })

@@ -10,6 +10,7 @@ mod content;
 mod crash;
 mod deployment;
 mod dura;
+mod easy;
 mod errors;
 mod exhibition;
 mod extremes;
