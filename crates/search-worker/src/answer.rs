@@ -74,7 +74,7 @@ pub fn found(
     }
     let partnership = |(path, count): &(String, usize)| Partnership {
         path: path.clone(),
-        name: name(path).unwrap_or_else(|| path.rsplit('/').next().unwrap_or_default().to_owned()),
+        name: name(path).unwrap_or_else(|| path.split('/').fold("", |_, part| part).to_owned()),
         count: *count,
     };
     let facets = &answer.facets;

@@ -57,6 +57,17 @@ const PAGES_KEPT: usize = 200;
 const ROUNDS: usize = 6;
 
 impl Desk {
+    pub const fn new() -> Desk {
+        Desk {
+            engines: Vec::new(),
+            lacking: Vec::new(),
+            pages: VecDeque::new(),
+            names: Vec::new(),
+            errands: Vec::new(),
+            work: None,
+        }
+    }
+
     /// Takes a question, which takes the place of the one before. What is no question is not answered.
     pub fn hear(&mut self, message: &str) {
         self.work = Question::read(message).map(|question| {

@@ -2,17 +2,19 @@
 
 use search_worker::desk::{Desk, Step};
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    static DESK: RefCell<Desk> = RefCell::default();
+    /// Never dropped, as the worker ends without that; what need not be dropped is reached without asking whether it was.
+    static DESK: ManuallyDrop<RefCell<Desk>> = const { ManuallyDrop::new(RefCell::new(Desk::new())) };
 }
 
 /// Takes a message of the app.
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what calls itself public")]
 #[wasm_bindgen]
 pub fn hear(message: &str) {
-    DESK.with_borrow_mut(|desk| desk.hear(message));
+    DESK.with(|desk| desk.borrow_mut().hear(message));
 }
 
 /// What to do next: post a text that begins with `{`; rest; fetch files, an address a line, a page's after `p` and another
@@ -20,7 +22,7 @@ pub fn hear(message: &str) {
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what calls itself public")]
 #[wasm_bindgen]
 pub fn step() -> String {
-    match DESK.with_borrow_mut(Desk::step) {
+    match DESK.with(|desk| desk.borrow_mut().step()) {
         Step::Fetch(files) => {
             let line = |file: &search_worker::desk::File| {
                 [if file.is_page { "p" } else { "i" }, &file.address].concat()
@@ -37,5 +39,5 @@ pub fn step() -> String {
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what calls itself public")]
 #[wasm_bindgen]
 pub fn give(address: &str, bytes: Option<Vec<u8>>) {
-    DESK.with_borrow_mut(|desk| desk.give(address, bytes.as_deref()));
+    DESK.with(|desk| desk.borrow_mut().give(address, bytes.as_deref()));
 }

@@ -240,6 +240,7 @@ fn starts(store: &Store, folded: &str) -> Vec<String> {
         return vec![String::new()];
     }
     let Some(first) = folded.chars().next() else { return Vec::new() };
-    let others = NEIGHBOURS.iter().filter(|list| list.contains(first)).flat_map(|list| list.chars());
+    let near = NEIGHBOURS.iter().filter(|list| list.chars().any(|one| one == first));
+    let others = near.flat_map(|list| list.chars());
     std::iter::once(first).chain(others.filter(|other| *other != first)).map(String::from).collect()
 }

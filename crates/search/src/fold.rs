@@ -20,7 +20,7 @@ pub fn fold(word: &str, language: Language) -> String {
     for letter in word.chars() {
         push(letter, &mut folded);
     }
-    if language == Language::German && folded.is_ascii() && folded.contains('e') {
+    if language == Language::German && folded.is_ascii() {
         return without_umlaut_e(&folded);
     }
     folded

@@ -17,7 +17,7 @@ const BROKEN: [(&str, &str); 58] = [
     ("بلدان", "بلد"),
     ("بلاد", "بلد"),
     ("اصدقاء", "صديق"),
-    ("زوار", "زائر"),
+    ("زوار", "زاير"),
     ("زواير", "زاير"),
     ("مواضيع", "موضوع"),
     ("اعياد", "عيد"),
@@ -65,4 +65,18 @@ const BROKEN: [(&str, &str); 58] = [
 /// The singular of a broken plural.
 pub(crate) fn singular(folded: &str) -> Option<&'static str> {
     BROKEN.iter().find(|(plural, _)| *plural == folded).map(|(_, singular)| *singular)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fold::fold;
+    use crate::language::Language;
+
+    #[test]
+    fn both_are_folded_as_words_are() {
+        for word in BROKEN.into_iter().flat_map(|(plural, singular)| [plural, singular]) {
+            assert_eq!(fold(word, Language::Arabic), word);
+        }
+    }
 }

@@ -27,7 +27,7 @@ pub(super) const BOUNDS: [Bound; 8] = [
         name: "the search's worker",
         parts: &[Part::Search],
         bytes: 50_000,
-        known_miss: Some(59_000),
+        known_miss: None,
         required: true,
     },
     Bound { name: "style", parts: &[Part::Style], bytes: 10_000, known_miss: None, required: true },
