@@ -1,6 +1,7 @@
 //! From pages to the files of the index: how much each word says about each page. Knows no query.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
 
 use crate::document::Document;
 use crate::facets;
@@ -21,10 +22,12 @@ use crate::vocabulary::Vocabulary;
 
 /// Bytes up to which an index stays one file: fewer than what two more trips to the host cost on a slow line.
 const WHOLE: usize = 320 * 1024;
-/// Bytes of a file of words or stems, before the host compresses it.
-const SHARD: usize = 16 * 1024;
-/// Pages whose titles are in one file.
-const DOCUMENTS: u32 = 32;
+/// Bytes of a file, least and most, before the host compresses it. A query needs one or two files of stems, and one of words;
+/// of those a word that nowhere is needs all with the same letter.
+const STEMS: Range<usize> = 12 * 1024..16 * 1024;
+const WORDS: Range<usize> = 7 * 1024..10 * 1024;
+/// Pages whose titles are in one file, least and most.
+const DOCUMENTS: Range<usize> = 46..70;
 
 /// What a word in a field says, of the same in running text; and how many words the field has when one says that much.
 #[derive(Clone, Copy)]
@@ -214,15 +217,12 @@ fn files(
         }
     }
     let mut list = Vec::new();
-    let forms = cut(
-        &[tail::of(&forms), forms].concat(),
-        &mut list,
-        |form: &Form| (form.folded.clone(), form.folded.len() + 3),
-        shard::write_forms,
-    );
-    let weigh = |term: &Term| (term.stem.clone(), term.stem.len() + term.postings.len() + 3);
-    let terms = cut(&terms, &mut list, weigh, shard::write_terms);
-    let documents = by_number(&documents(true), space, pages, &mut list);
+    let form = |form: &Form| (form.folded.clone(), form.folded.len() + 3);
+    let forms = cut(&[tail::of(&forms), forms].concat(), &mut list, WORDS, form, shard::write_forms);
+    let term = |term: &Term| (term.stem.clone(), term.stem.len() + term.postings.len() + 3);
+    let terms = cut(&terms, &mut list, STEMS, term, shard::write_terms);
+    let document = |(number, _): &(u32, Document)| (*number, 1);
+    let documents = cut(&documents(true), &mut list, DOCUMENTS, document, shard::write_documents);
     let bytes = root(RootParts::Files { forms, terms, documents }).write();
     list.sort_by(|a, b| a.name.cmp(&b.name));
     list.dedup();
@@ -230,52 +230,45 @@ fn files(
     list
 }
 
-/// Cuts a sorted list into files. Where one ends depends on the entry itself, not on how many came before, so that an entry
-/// more moves one end and not all that follow; what is very large stands alone.
-fn cut<T>(
+/// Cuts a sorted list into files. Where one ends depends on the entries themselves: of those where it may end, before the one
+/// whose name has the least sum. So an entry more moves one end, or a few, and not all that follow. What is very large stands
+/// alone.
+fn cut<T, K: ToString>(
     entries: &[T],
     list: &mut Vec<File>,
-    weigh: impl Fn(&T) -> (String, usize),
+    size: Range<usize>,
+    weigh: impl Fn(&T) -> (K, usize),
     write: impl Fn(&[T]) -> Vec<u8>,
-) -> Table<String> {
+) -> Table<K> {
     let mut table = Vec::new();
-    let mut start = 0;
-    let mut weight = 0;
-    let mut close = |start: usize, end: usize| {
-        let Some(part @ [first, ..]) = entries.get(start..end) else { return };
+    let mut rest = entries;
+    while let Some(first) = rest.first() {
+        let mut weight = 0;
+        // The sum of a name, and how many entries come before it.
+        let mut best: Option<(u64, usize)> = None;
+        let mut end = rest.len();
+        for (at, entry) in rest.iter().enumerate() {
+            let (name, own) = weigh(entry);
+            let is_large = own > size.start;
+            if is_large {
+                end = at.max(1);
+                break;
+            }
+            if weight >= size.start {
+                let here = (crate::bytes::sum(name.to_string().as_bytes()), at);
+                best = best.map_or(Some(here), |best| Some(best.min(here)));
+            }
+            weight += own;
+            if weight > size.end {
+                end = best.map_or(at.max(1), |(_, at)| at);
+                break;
+            }
+        }
+        let (part, after) = rest.split_at(end);
         let file = File::of(write(part));
         table.push((weigh(first).0, crate::file::sum_in(&file.name).unwrap_or_default()));
         list.push(file);
-    };
-    for (at, entry) in entries.iter().enumerate() {
-        let (name, size) = weigh(entry);
-        // One entry in so many ends a file by its name alone; the bounds keep chance from making tiny or huge ones.
-        let ends = crate::bytes::sum(name.as_bytes()) % (SHARD as u64 / 2) < size as u64;
-        let is_large = size > SHARD / 2;
-        if at > start && (is_large || weight + size > 2 * SHARD || (ends && weight > SHARD / 2)) {
-            close(start, at);
-            (start, weight) = (at, 0);
-        }
-        weight += size;
-        if is_large {
-            close(start, at + 1);
-            (start, weight) = (at + 1, 0);
-        }
+        rest = after;
     }
-    close(start, entries.len());
     table
-}
-
-/// Pages by their number, so many to a file on average.
-fn by_number(documents: &[(u32, Document)], space: u32, pages: u32, list: &mut Vec<File>) -> Table<u32> {
-    let step = (u64::from(space) * u64::from(DOCUMENTS) / u64::from(pages.max(1))).next_power_of_two().max(1);
-    let parts = documents.chunk_by(|(a, _), (b, _)| u64::from(*a) / step == u64::from(*b) / step);
-    parts
-        .filter_map(|part| {
-            let file = File::of(shard::write_documents(part));
-            let sum = crate::file::sum_in(&file.name)?;
-            list.push(file);
-            Some((u32::try_from(u64::from(part.first()?.0) / step * step).ok()?, sum))
-        })
-        .collect()
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::bytes::sum;
 
-/// Numbers for every page, and out of how many: eight for each page, so that two seldom want the same. Only when a portal
+/// Numbers for every page, and out of how many: four for each page or more, so that two seldom want the same. Only when a portal
 /// doubles do all change. The result does not depend on the order of the paths.
 pub(crate) fn numbers(paths: &[&str]) -> (Vec<u32>, u32) {
-    let space = (paths.len().max(8) * 8).next_power_of_two();
+    let space = (paths.len().max(8) * 4).next_power_of_two();
     let space = u32::try_from(space).unwrap_or(1 << 31);
     let mut order: Vec<usize> = (0..paths.len()).collect();
     order.sort_by_key(|at| paths.get(*at).map(|path| (sum(path.as_bytes()), *path)));
