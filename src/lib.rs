@@ -12,7 +12,7 @@ pub mod shell;
 
 pub mod page;
 pub mod view;
-pub mod words;
+pub use ::words;
 
 pub mod head;
 pub mod library;

@@ -44,8 +44,10 @@ fn run_stages(project: &Project, all: bool, stages: &mut Stages, tally: &mut Tal
         cargo_test(process::command(project, "cargo").arg("test").args(arguments), all, tally)
     })?;
 
-    let hint = "`cargo test -p prerender --features second-world --test second_world` runs only these.";
-    let arguments = ["--package", "prerender", "--features", "second-world", "--test", "second_world"];
+    let hint = "`cargo test -p prerender --features second-world --test second_world` runs most of these.";
+    let features = "prerender/second-world,words/second-world";
+    let packages = ["--package", "prerender", "--package", "words", "--features", features];
+    let arguments = [packages.as_slice(), &["--lib", "--test", "second_world"]].concat();
     stages.run("tests, another city's languages", hint, || {
         cargo_test(process::command(project, "cargo").arg("test").args(arguments), all, tally)
     })?;

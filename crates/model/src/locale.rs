@@ -4,62 +4,53 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 macro_rules! locales {
-    ($($(#[$only:meta])* $name:ident $tag:literal $autonym:literal $open_graph:literal $direction:ident,)*) => {
+    ($($name:ident $tag:literal $autonym:literal $open_graph:literal $direction:ident,)*) => {
         /// A language of the portal. The tag is a BCP 47 tag; `de-simple` is German in Leichte Sprache
         /// (the variant subtag `simple` is registered with IANA).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum Locale {
-            $($(#[$only])* #[serde(rename = $tag)] $name,)*
+            $(#[serde(rename = $tag)] $name,)*
         }
 
         impl Locale {
             /// Every locale, in the order the language menu shows them.
-            pub const ALL: [Locale; COUNT] = [$($(#[$only])* Locale::$name,)*];
+            pub const ALL: [Locale; COUNT] = [$(Locale::$name,)*];
 
             /// The BCP 47 tag, as it stands in `lang`, in file names and in content addresses.
             pub const fn tag(self) -> &'static str {
                 match self {
-                    $($(#[$only])* Locale::$name => $tag,)*
+                    $(Locale::$name => $tag,)*
                 }
             }
 
             /// The name of the language in that language.
             pub const fn autonym(self) -> &'static str {
                 match self {
-                    $($(#[$only])* Locale::$name => $autonym,)*
+                    $(Locale::$name => $autonym,)*
                 }
             }
 
             /// Language and country, as Open Graph (ogp.me) wants them; it knows no variants of a language.
             pub const fn open_graph(self) -> &'static str {
                 match self {
-                    $($(#[$only])* Locale::$name => $open_graph,)*
+                    $(Locale::$name => $open_graph,)*
                 }
             }
 
             /// The direction its script runs in.
             pub const fn direction(self) -> Direction {
                 match self {
-                    $($(#[$only])* Locale::$name => Direction::$direction,)*
+                    $(Locale::$name => Direction::$direction,)*
                 }
             }
         }
 
-        const COUNT: usize = [$($(#[$only])* $tag,)*].len();
+        const COUNT: usize = [$($tag,)*].len();
     };
 }
 
-// A language more is one line here, one file in `src/words/` and two lines in `src/words.rs`.
-locales! {
-    De "de" "Deutsch" "de_DE" LeftToRight,
-    En "en" "English" "en_GB" LeftToRight,
-    Ar "ar" "العربية" "ar_AR" RightToLeft,
-    DeSimple "de-simple" "Leichte Sprache" "de_DE" LeftToRight,
-    #[cfg(feature = "second-world")]
-    Fr "fr" "Français" "fr_FR" LeftToRight,
-    #[cfg(feature = "second-world")]
-    Sw "sw" "Kiswahili" "sw_KE" LeftToRight,
-}
+// One line for each file of words (`crates/words/src/language`): the build has found them.
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The direction a script runs in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

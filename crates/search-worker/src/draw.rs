@@ -7,10 +7,11 @@ mod narrow;
 use crate::found::Found;
 use crate::node::{Node, el};
 use crate::question::{Question, WORDS};
-use crate::words::{self, Words, around, fill};
 use hit::hits;
 use model::{Locale, Slug};
 use narrow::narrow;
+use words::results::{self, Results};
+use words::{around, fill};
 
 /// The results of another language.
 pub struct Other {
@@ -23,7 +24,7 @@ pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec
     if question.words.trim().is_empty() {
         return Vec::new();
     }
-    let words = words::of(question.locale);
+    let words = results::of(question.locale);
     // In quotes it means these letters and no others: what is like them is not wanted.
     let refused = Found { searched: found.searched.clone(), ..Found::default() };
     let found = if question.is_quoted() && found.corrected.is_some() { &refused } else { found };
@@ -49,7 +50,7 @@ pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec
 }
 
 /// Says how many were found, for the eye and, once no more letters come, for the ear.
-fn heading(words: &Words, question: &Question, found: &Found, is_whole: bool) -> Node {
+fn heading(words: &Results, question: &Question, found: &Found, is_whole: bool) -> Node {
     let heading = el("h2").class("found__count").attr("id", "found-count").attr("tabindex", "-1");
     let heading = heading.attr("data-count", if is_whole { "whole" } else { "part" });
     let asked = found.corrected.as_deref().unwrap_or(&question.words);
@@ -62,11 +63,11 @@ fn heading(words: &Words, question: &Question, found: &Found, is_whole: bool) ->
 /// Words with what the reader wrote, which may run in another direction.
 #[inline(never)]
 fn quoting(node: Node, words: &str, asked: &str) -> Node {
-    let (before, after) = around(words);
+    let (before, after) = around(words).unwrap_or((words, ""));
     node.text(before).child(el("bdi").text(asked)).text(after)
 }
 
-fn corrected(words: &Words, question: &Question, found: &Found) -> Option<Node> {
+fn corrected(words: &Results, question: &Question, found: &Found) -> Option<Node> {
     let corrected = found.corrected.as_deref()?;
     let exact = ["\"", question.words.trim().trim_matches('"'), "\""].concat();
     let link = el("a")
@@ -77,9 +78,9 @@ fn corrected(words: &Words, question: &Question, found: &Found) -> Option<Node> 
     Some(note.child(quoting(link, words.instead, &question.words)))
 }
 
-fn nothing(words: &Words, question: &Question, found: &Found) -> Vec<Node> {
+fn nothing(words: &Results, question: &Question, found: &Found) -> Vec<Node> {
     let searched = el("bdi").text(&found.searched.join(words.comma));
-    let (before, after) = around(words.searched);
+    let (before, after) = around(words.searched).unwrap_or((words.searched, ""));
     let searched = note("searched").text(before).child(searched).text(after);
     let advice = words.advice.iter().map(|advice| el("li").text(advice));
     let ways = [(words.a_to_z, Slug::A_TO_Z), (words.map, Slug::MAP), (words.home, "")];
@@ -93,7 +94,7 @@ fn nothing(words: &Words, question: &Question, found: &Found) -> Vec<Node> {
     parts
 }
 
-fn in_other_languages(words: &Words, question: &Question, others: &[Other]) -> Vec<Node> {
+fn in_other_languages(words: &Results, question: &Question, others: &[Other]) -> Vec<Node> {
     let lists: Vec<Node> = others
         .iter()
         .filter(|other| !other.found.hits.is_empty())

@@ -15,7 +15,6 @@ pub mod found;
 pub mod node;
 pub mod question;
 pub mod reading;
-pub mod words;
 
 pub use node::{Node, el};
 pub use question::Question;

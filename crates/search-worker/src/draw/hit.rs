@@ -3,12 +3,13 @@
 use crate::found::{Hit, Marked};
 use crate::node::{Node, el};
 use crate::question::Question;
-use crate::words::{Kinds, Words, fill};
 use model::{Goal, Locale};
 use search::Kind;
+use words::fill;
+use words::results::{Kinds, Results};
 
 /// The results in the tree of one locale, which need not be the reader's.
-pub(super) fn hits(words: &Words, question: &Question, tree: Locale, hits: &[Hit]) -> Node {
+pub(super) fn hits(words: &Results, question: &Question, tree: Locale, hits: &[Hit]) -> Node {
     let hits = hits.iter().map(|one| hit(words, question, tree, one));
     el("ol").class("hits").attr("role", "list").children(hits)
 }
@@ -25,7 +26,7 @@ pub(super) fn kind(kinds: &Kinds, kind: Kind) -> &'static str {
     }
 }
 
-fn hit(words: &Words, question: &Question, tree: Locale, hit: &Hit) -> Node {
+fn hit(words: &Results, question: &Question, tree: Locale, hit: &Hit) -> Node {
     let lang = (tree != question.locale).then_some(tree);
     let link = el("a").attr("href", &question.addresses.page(tree, &hit.path)).attr("data-hit", "");
     let facts = el("div")
@@ -77,7 +78,7 @@ fn picture(question: &Question, thumbnail: Option<&str>) -> Option<Node> {
     Some(el("div").class("hit__picture").child(img))
 }
 
-fn stamps(words: &Words, goals: &[Goal]) -> Option<Node> {
+fn stamps(words: &Results, goals: &[Goal]) -> Option<Node> {
     let stamp = |goal: &Goal| {
         let number = goal.to_string();
         let stamp = el("span").class("stamp").attr("data-goal", &number).attr("aria-hidden", "true");

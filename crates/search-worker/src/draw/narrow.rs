@@ -4,11 +4,12 @@ use super::hit::kind;
 use crate::found::Found;
 use crate::node::{Node, el};
 use crate::question::{GOAL, KIND, PARTNERSHIP, Question};
-use crate::words::{Words, fill};
 use search::Kind;
+use words::fill;
+use words::results::Results;
 
 /// The filters that would change anything; all that are set.
-pub(super) fn narrow(words: &Words, question: &Question, found: &Found) -> Option<Node> {
+pub(super) fn narrow(words: &Results, question: &Question, found: &Found) -> Option<Node> {
     let kinds = KINDS
         .iter()
         .filter_map(|kind| found.kinds.iter().find(|(one, _)| one == kind))
@@ -41,7 +42,7 @@ const KINDS: [Kind; 6] =
 
 /// One row of links; none where there is nothing to choose.
 fn group(
-    words: &Words,
+    words: &Results,
     question: &Question,
     (part, name): (&'static str, &str),
     set: Option<&str>,

@@ -1,13 +1,16 @@
 //! The interface in Kiswahili, as another city would add it: everything a language needs stands in its one file.
 
+use super::results::{Count, Kinds, Results};
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
 use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
+language!(6, Sw "sw" "Kiswahili" "sw_KE" LeftToRight);
+
 pub(super) static WORDS: Words = Words {
-    locale: Locale::Sw,
+    locale: LOCALE,
     plural: Plural::one_or_other,
     notation: Notation {
         thousands: ",",
@@ -192,3 +195,41 @@ pub(super) static NOTICE: Notice = Notice {
 #[cfg(feature = "ssr")]
 pub(super) static GONE: Gone =
     Gone { title: "Ukurasa huu umeondolewa", instead: "Labda ukurasa huu utakusaidia badala yake" };
+
+pub(super) static RESULTS: Results = Results {
+    count: Count { one: "tokeo {}", two: "matokeo {}", few: "matokeo {}", many: "matokeo {}" },
+    count_for: "kwa “{}”",
+    nothing: "Hakuna kilichopatikana kwa “{}”",
+    searched: "Tulitafuta katika kurasa na picha zote: {}.",
+    comma: ", ",
+    advice: [
+        "Angalia tahajia.",
+        "Jaribu neno lingine au neno la jumla zaidi.",
+        "Tumia maneno machache zaidi.",
+    ],
+    ways: "Njia nyingine",
+    a_to_z: "Kurasa zote kutoka A hadi Z",
+    map: "Ramani ya ushirikiano",
+    home: "Ukurasa wa mwanzo",
+    corrected: "Matokeo ya “{}”.",
+    instead: "Tafuta “{}” badala yake",
+    incomplete: "Sehemu ya faharasa haikupakiwa. Huenda baadhi ya matokeo hayapo; tutajaribu tena utakapotafuta tena.",
+    narrow: "Punguza matokeo",
+    by_kind: "Aina",
+    by_partnership: "Ushirikiano",
+    by_goal: "Lengo",
+    all: "Yote",
+    unnarrowed: "Tafuta katika matokeo yote",
+    goal: "Lengo la {}",
+    more: "Yanaonyeshwa {} ya kwanza. Neno moja zaidi litayapunguza.",
+    other_languages: "Matokeo katika lugha nyingine",
+    note: "yenye tahadhari kuhusu maudhui",
+    kinds: Kinds {
+        topic: "Mada",
+        partnership: "Ushirikiano",
+        exhibition: "Maonyesho",
+        photo: "Picha",
+        goal: "Lengo",
+        article: "Makala",
+    },
+};

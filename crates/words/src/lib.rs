@@ -2,37 +2,31 @@
 //!
 //! Words of pages are content and never stand here. Nothing here knows a view.
 
-/// The static of this name in the file of a language: the one list of the files.
-macro_rules! of_language {
-    ($locale:expr, $name:ident) => {
-        match $locale {
-            Locale::De => &$crate::words::de::$name,
-            Locale::En => &$crate::words::en::$name,
-            Locale::Ar => &$crate::words::ar::$name,
-            Locale::DeSimple => &$crate::words::de_simple::$name,
-            #[cfg(feature = "second-world")]
-            Locale::Fr => &$crate::words::fr::$name,
-            #[cfg(feature = "second-world")]
-            Locale::Sw => &$crate::words::sw::$name,
-        }
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+/// Says at the top of a language's file what the portal must know of the language: its place in every list, its name in Rust,
+/// its BCP 47 tag, what it calls itself, language and country as Open Graph wants them, and the direction of its script. The
+/// build of the model reads it.
+macro_rules! language {
+    ($place:literal, $name:ident $tag:literal $autonym:literal $open_graph:literal $direction:ident) => {
+        const LOCALE: ::model::Locale = ::model::Locale::$name;
     };
 }
 
+// The modules of the languages, and `of_language!`: the static of this name in the file of a language.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
 mod aloud;
-mod ar;
 mod count;
-mod de;
-mod de_simple;
-mod en;
-#[cfg(feature = "second-world")]
-mod fr;
 #[cfg(feature = "ssr")]
 pub mod gone;
 pub mod notice;
 mod place;
 mod print;
-#[cfg(feature = "second-world")]
-mod sw;
+pub mod results;
 mod terms;
 
 pub use aloud::Aloud;

@@ -1,13 +1,16 @@
 //! The interface in English.
 
+use super::results::{Count, Kinds, Results};
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
 use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
+language!(2, En "en" "English" "en_GB" LeftToRight);
+
 pub(super) static WORDS: Words = Words {
-    locale: Locale::En,
+    locale: LOCALE,
     plural: Plural::one_or_other,
     notation: Notation {
         thousands: ",",
@@ -204,3 +207,37 @@ pub(super) static NOTICE: Notice = Notice {
 #[cfg(feature = "ssr")]
 pub(super) static GONE: Gone =
     Gone { title: "This page has been taken down", instead: "This page may help instead" };
+
+pub(super) static RESULTS: Results = Results {
+    count: Count { one: "{} result", two: "{} results", few: "{} results", many: "{} results" },
+    count_for: "for “{}”",
+    nothing: "Nothing found for “{}”",
+    searched: "All pages and pictures were searched for: {}.",
+    comma: ", ",
+    advice: ["Check the spelling.", "Try another or a more general word.", "Use fewer words."],
+    ways: "Other ways to get there",
+    a_to_z: "All pages from A to Z",
+    map: "Map of the partnerships",
+    home: "Home",
+    corrected: "Results for “{}”.",
+    instead: "Search for “{}” instead",
+    incomplete: "Part of the index could not be loaded. Results may be missing; the next search will try again.",
+    narrow: "Narrow the results",
+    by_kind: "Kind",
+    by_partnership: "Partnership",
+    by_goal: "Goal",
+    all: "All",
+    unnarrowed: "Search in all results",
+    goal: "Goal {}",
+    more: "The first {} are shown. One more word will make them fewer.",
+    other_languages: "Results in other languages",
+    note: "with a content note",
+    kinds: Kinds {
+        topic: "Topic",
+        partnership: "Partnership",
+        exhibition: "Exhibition",
+        photo: "Picture",
+        goal: "Goal",
+        article: "Article",
+    },
+};

@@ -1,13 +1,16 @@
 //! The interface in German. Plain and precise; the gender asterisk where people are meant.
 
+use super::results::{Count, Kinds, Results};
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
 use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
+language!(1, De "de" "Deutsch" "de_DE" LeftToRight);
+
 pub(super) static WORDS: Words = Words {
-    locale: Locale::De,
+    locale: LOCALE,
     plural: Plural::one_or_other,
     notation: Notation {
         thousands: ".",
@@ -210,3 +213,41 @@ pub(super) static NOTICE: Notice = Notice {
 #[cfg(feature = "ssr")]
 pub(super) static GONE: Gone =
     Gone { title: "Diese Seite gibt es nicht mehr", instead: "Stattdessen hilft vielleicht diese Seite" };
+
+pub(super) static RESULTS: Results = Results {
+    count: Count { one: "{} Treffer", two: "{} Treffer", few: "{} Treffer", many: "{} Treffer" },
+    count_for: "für „{}“",
+    nothing: "Nichts gefunden für „{}“",
+    searched: "Gesucht wurde in allen Seiten und Bildern nach: {}.",
+    comma: ", ",
+    advice: [
+        "Prüfen Sie die Schreibweise.",
+        "Versuchen Sie ein anderes oder ein allgemeineres Wort.",
+        "Nehmen Sie weniger Wörter.",
+    ],
+    ways: "Andere Wege zum Ziel",
+    a_to_z: "Alle Seiten von A bis Z",
+    map: "Karte der Partnerschaften",
+    home: "Startseite",
+    corrected: "Ergebnisse für „{}“.",
+    instead: "Stattdessen nach „{}“ suchen",
+    incomplete: "Ein Teil des Verzeichnisses ließ sich nicht laden. Vielleicht fehlen Treffer; bei der nächsten Suche versuchen wir es wieder.",
+    narrow: "Treffer eingrenzen",
+    by_kind: "Art",
+    by_partnership: "Partnerschaft",
+    by_goal: "Ziel",
+    all: "Alle",
+    unnarrowed: "In allen Treffern suchen",
+    goal: "Ziel {}",
+    more: "Es werden die ersten {} gezeigt. Mit einem weiteren Wort werden es weniger.",
+    other_languages: "Treffer in anderen Sprachen",
+    note: "mit einem Hinweis zum Inhalt",
+    kinds: Kinds {
+        topic: "Thema",
+        partnership: "Partnerschaft",
+        exhibition: "Ausstellung",
+        photo: "Bild",
+        goal: "Ziel",
+        article: "Artikel",
+    },
+};

@@ -1,13 +1,16 @@
 //! The interface in Arabic: modern standard Arabic, Western digits, Levantine and Gregorian names of months.
 
+use super::results::{Count, Kinds, Results};
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
 use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
+language!(3, Ar "ar" "العربية" "ar_AR" RightToLeft);
+
 pub(super) static WORDS: Words = Words {
-    locale: Locale::Ar,
+    locale: LOCALE,
     plural,
     notation: Notation {
         thousands: ",",
@@ -40,7 +43,7 @@ pub(super) static WORDS: Words = Words {
     missing_text: "لا نجد شيئاً تحت هذا العنوان. ربما نُقلت الصفحة، أو ربما وقع خطأ في كتابة العنوان.",
     missing_ways: "يمكنك المتابعة من هنا",
     missing_parent: "المستوى الأعلى",
-    search_failed: "لا يستجيب البحث الآن. ربما انقطع اتصالكم.",
+    search_failed: "لا يستجيب البحث الآن. ربما انقطع اتصالك.",
 
     other_language: "هذه الصفحة غير متوفرة بالعربية بعد. النص {}.",
     language_names: &[
@@ -228,7 +231,7 @@ pub(super) static NOTICE: Notice = Notice {
 #[cfg(feature = "ssr")]
 pub(super) static GONE: Gone = Gone {
     title: "لم تعد هذه الصفحة موجودة",
-    instead: "قد تفيدك هذه الصفحة بدلًا منها",
+    instead: "قد تفيدك هذه الصفحة بدلاً منها",
 };
 
 /// The rule of CLDR: 0, 1 and 2 stand for themselves, beyond them the last two digits decide.
@@ -242,3 +245,39 @@ fn plural(number: u32) -> Plural {
         _ => Plural::Other,
     }
 }
+
+pub(super) static RESULTS: Results = Results {
+    count: Count {
+        one: "نتيجة واحدة", two: "نتيجتان", few: "{} نتائج", many: "{} نتيجة"
+    },
+    count_for: "عن «{}»",
+    nothing: "لم نجد شيئاً عن «{}»",
+    searched: "بحثنا في جميع الصفحات والصور عن: {}.",
+    comma: "، ",
+    advice: ["تحقّق من طريقة الكتابة.", "جرّب كلمة أخرى أو كلمة أعم.", "استخدم كلمات أقل."],
+    ways: "طرق أخرى",
+    a_to_z: "جميع الصفحات بترتيب الحروف",
+    map: "خريطة الشراكات",
+    home: "الصفحة الرئيسية",
+    corrected: "النتائج عن «{}».",
+    instead: "البحث عن «{}» بدلاً من ذلك",
+    incomplete: "تعذر تحميل جزء من الفهرس، فقد تنقص نتائج. وسنحاول مجدداً عند البحث التالي.",
+    narrow: "تضييق النتائج",
+    by_kind: "النوع",
+    by_partnership: "الشراكة",
+    by_goal: "الهدف",
+    all: "الكل",
+    unnarrowed: "البحث في جميع النتائج",
+    goal: "الهدف {}",
+    more: "تظهر أول {} نتيجة. وبكلمة إضافية تصبح أقل.",
+    other_languages: "نتائج بلغات أخرى",
+    note: "مع تنبيه بشأن المحتوى",
+    kinds: Kinds {
+        topic: "موضوع",
+        partnership: "شراكة",
+        exhibition: "معرض",
+        photo: "صورة",
+        goal: "هدف",
+        article: "مقال",
+    },
+};

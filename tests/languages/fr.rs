@@ -1,13 +1,16 @@
 //! The interface in French, as another city would add it: everything a language needs stands in its one file.
 
+use super::results::{Count, Kinds, Results};
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
 use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
+language!(5, Fr "fr" "Français" "fr_FR" LeftToRight);
+
 pub(super) static WORDS: Words = Words {
-    locale: Locale::Fr,
+    locale: LOCALE,
     plural,
     notation: Notation {
         thousands: "\u{202f}",
@@ -219,3 +222,41 @@ fn plural(number: u32) -> Plural {
         _ => Plural::Other,
     }
 }
+
+pub(super) static RESULTS: Results = Results {
+    count: Count { one: "{} résultat", two: "{} résultats", few: "{} résultats", many: "{} résultats" },
+    count_for: "pour « {} »",
+    nothing: "Rien trouvé pour « {} »",
+    searched: "Recherché dans toutes les pages et images : {}.",
+    comma: ", ",
+    advice: [
+        "Vérifiez l’orthographe.",
+        "Essayez un autre mot, ou un mot plus général.",
+        "Prenez moins de mots.",
+    ],
+    ways: "D’autres chemins",
+    a_to_z: "Toutes les pages de A à Z",
+    map: "Carte des partenariats",
+    home: "Accueil",
+    corrected: "Résultats pour « {} ».",
+    instead: "Chercher plutôt « {} »",
+    incomplete: "Une partie de l’index n’a pas pu être chargée. Il manque peut-être des résultats ; la prochaine recherche essaiera de nouveau.",
+    narrow: "Affiner les résultats",
+    by_kind: "Genre",
+    by_partnership: "Partenariat",
+    by_goal: "Objectif",
+    all: "Tous",
+    unnarrowed: "Chercher dans tous les résultats",
+    goal: "Objectif {}",
+    more: "Voici les {} premiers. Un mot de plus en laissera moins.",
+    other_languages: "Résultats dans d’autres langues",
+    note: "avec un avertissement sur le contenu",
+    kinds: Kinds {
+        topic: "Thème",
+        partnership: "Partenariat",
+        exhibition: "Exposition",
+        photo: "Image",
+        goal: "Objectif",
+        article: "Article",
+    },
+};

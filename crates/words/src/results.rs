@@ -1,15 +1,11 @@
-//! What the results say, in each language: one struct, every field required. They live here and not in the app, so that
-//! only who searches loads them.
+//! What the results of a search say. It stands beside the words of the app, but only the search in its worker takes it along:
+//! who does not search does not load it.
 
-mod ar;
-mod de;
-mod de_simple;
-mod en;
-
+use super::fill;
 use model::Locale;
 
 /// Every word of the results in one language. `{}` marks the place of a word, a name or a number.
-pub struct Words {
+pub struct Results {
     /// How many were found, without the number for one and two where a language has forms for them.
     pub count: Count,
     /// Follows the count: what was asked for.
@@ -61,16 +57,11 @@ pub struct Kinds {
 }
 
 /// The words of a language.
-pub fn of(locale: Locale) -> &'static Words {
-    match locale {
-        Locale::De => &de::WORDS,
-        Locale::En => &en::WORDS,
-        Locale::Ar => &ar::WORDS,
-        Locale::DeSimple => &de_simple::WORDS,
-    }
+pub fn of(locale: Locale) -> &'static Results {
+    of_language!(locale, RESULTS)
 }
 
-impl Words {
+impl Results {
     /// How many, in words.
     pub fn count(&self, count: usize) -> String {
         let form = match count {
@@ -82,23 +73,6 @@ impl Words {
         };
         fill(form, &count.to_string())
     }
-}
-
-/// Puts `value` into the place a word keeps for it. A word without such a place stays as it is.
-pub fn fill(words: &str, value: &str) -> String {
-    match words.split_once('{') {
-        Some(_) => {
-            let (before, after) = around(words);
-            [before, value, after].concat()
-        }
-        None => words.to_owned(),
-    }
-}
-
-/// What stands before and after the place a word keeps for a value.
-pub fn around(words: &str) -> (&str, &str) {
-    let (before, after) = words.split_once('{').unwrap_or((words, ""));
-    (before, after.strip_prefix('}').unwrap_or(after))
 }
 
 #[cfg(test)]
@@ -114,5 +88,13 @@ mod tests {
         assert_eq!([1, 2, 103].map(|n| of(Locale::En).count(n)), ["1 result", "2 results", "103 results"]);
         let arabic = [1, 2, 3, 11, 103].map(|n| of(Locale::Ar).count(n));
         assert_eq!(arabic, ["نتيجة واحدة", "نتيجتان", "3 نتائج", "11 نتيجة", "103 نتائج"]);
+    }
+
+    #[test]
+    #[cfg(feature = "second-world")]
+    fn another_citys_languages_count_too() {
+        let count = |locale| [1, 2, 12].map(|n| of(locale).count(n));
+        assert_eq!(count(Locale::Fr), ["1 résultat", "2 résultats", "12 résultats"]);
+        assert_eq!(count(Locale::Sw), ["tokeo 1", "matokeo 2", "matokeo 12"]);
     }
 }

@@ -87,7 +87,6 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use crate::words;
     use model::{Date, Geo, Locale};
 
     fn date(text: &str) -> Date {
@@ -102,14 +101,14 @@ mod tests {
             (Locale::En, ["23 March 2018", "March 2018", "2018"]),
             (Locale::Ar, ["23 آذار/مارس 2018", "آذار/مارس 2018", "2018"]),
         ] {
-            let printed = ["2018-03-23", "2018-03", "2018"].map(|text| words::of(locale).date(date(text)));
+            let printed = ["2018-03-23", "2018-03", "2018"].map(|text| crate::of(locale).date(date(text)));
             assert_eq!(printed, cases);
         }
     }
 
     #[test]
     fn a_span_says_once_what_both_ends_share() {
-        let span = |from, to: Option<&str>| words::of(Locale::De).span(date(from), to.map(date));
+        let span = |from, to: Option<&str>| crate::of(Locale::De).span(date(from), to.map(date));
         assert_eq!(span("2019-11-17", Some("2019-12-01")), "17. November – 1. Dezember 2019");
         assert_eq!(span("2019-11-03", Some("2019-11-17")), "3. – 17. November 2019");
         assert_eq!(span("2019-12-20", Some("2020-01-06")), "20. Dezember 2019 – 6. Januar 2020");
@@ -122,7 +121,7 @@ mod tests {
     #[test]
     fn numbers_and_places_follow_the_language() {
         let dura = Geo { lat: 3151, lon: 3501 };
-        let (de, en, ar) = (words::of(Locale::De), words::of(Locale::En), words::of(Locale::Ar));
+        let (de, en, ar) = (crate::of(Locale::De), crate::of(Locale::En), crate::of(Locale::Ar));
         assert_eq!(de.number(40_000), "40.000");
         assert_eq!(en.number(1_234_567), "1,234,567");
         assert_eq!(ar.number(999), "999");
@@ -135,7 +134,7 @@ mod tests {
     #[test]
     fn digits_are_western_in_every_language_and_a_number_never_breaks() {
         for locale in Locale::ALL {
-            let words = words::of(locale);
+            let words = crate::of(locale);
             let place = words.coordinates(Geo { lat: 3151, lon: -3501 });
             for text in [words.number(1_234_567), words.distance(3170), words.date(date("2018-03-23")), place]
             {
@@ -152,7 +151,7 @@ mod tests {
     #[cfg(feature = "second-world")]
     #[test]
     fn french_and_kiswahili_bring_marks_of_their_own() {
-        let (fr, sw) = (words::of(Locale::Fr), words::of(Locale::Sw));
+        let (fr, sw) = (crate::of(Locale::Fr), crate::of(Locale::Sw));
         assert_eq!(fr.number(1_234_567), "1\u{202f}234\u{202f}567");
         assert_eq!(sw.number(40_000), "40,000");
         assert_eq!(fr.date(date("2018-03-01")), "1er mars 2018");

@@ -1,13 +1,16 @@
 //! The interface in Leichte Sprache: short sentences, easy words, compounds taken apart by hyphens.
 
+use super::results::{Count, Kinds, Results};
 #[cfg(feature = "ssr")]
 use super::gone::Gone;
 use super::notice::Notice;
 use super::{Aloud, Categories, Forms, Notation, Plural, Reasons, Statuses, Term, Words};
 use model::Locale;
 
+language!(4, DeSimple "de-simple" "Leichte Sprache" "de_DE" LeftToRight);
+
 pub(super) static WORDS: Words = Words {
-    locale: Locale::DeSimple,
+    locale: LOCALE,
     plural: Plural::one_or_other,
     notation: Notation {
         thousands: ".",
@@ -34,7 +37,7 @@ pub(super) static WORDS: Words = Words {
     failed_unreachable: "Vielleicht haben Sie gerade kein Internet. Prüfen Sie Ihr Internet. Versuchen Sie es dann noch einmal.",
     failed_server: "Unser Computer antwortet nicht. Sie haben nichts falsch gemacht. Versuchen Sie es später noch einmal.",
     failed_garbled: "Es kam eine falsche Seite an. Vielleicht müssen Sie sich im WLAN anmelden. Versuchen Sie es dann noch einmal.",
-    failed_outdated: "Wir haben diese Website gerade erneuert. Bitte laden Sie die Seite neu.",
+    failed_outdated: "Wir haben diese Internet-Seite gerade erneuert. Bitte laden Sie die Seite neu.",
     retry: "Noch einmal versuchen",
     missing_title: "Diese Seite gibt es nicht",
     missing_text: "Vielleicht ist die Adresse falsch geschrieben. Oder die Seite hat eine neue Adresse.",
@@ -120,7 +123,7 @@ pub(super) static WORDS: Words = Words {
     status: "So steht es",
     fields_of_work: "Daran arbeiten die Städte zusammen",
     timeline: "Das ist passiert",
-    partners: "Diese Menschen machen mit",
+    partners: "Wer macht mit?",
     exhibitions: "Bilder und mehr",
     categories: Categories {
         partnerschaft: Term { name: "Partnerschaft", means: "Es gibt einen Vertrag. Er gilt für immer." },
@@ -157,7 +160,7 @@ pub(super) static WORDS: Words = Words {
     only_worked: "Nur Ziele mit Partnerschaften zeigen",
     partnership_count: Forms::two("{} Partnerschaft", "{} Partnerschaften"),
 
-    shown: "Hier war sie zu sehen",
+    shown: "In dieser Zeit",
     venue: "Ort",
     creators: "Von",
     pictures: "Bilder",
@@ -207,3 +210,41 @@ pub(super) static NOTICE: Notice = Notice {
 #[cfg(feature = "ssr")]
 pub(super) static GONE: Gone =
     Gone { title: "Diese Seite gibt es nicht mehr", instead: "Vielleicht hilft Ihnen diese Seite" };
+
+pub(super) static RESULTS: Results = Results {
+    count: Count { one: "{} Treffer", two: "{} Treffer", few: "{} Treffer", many: "{} Treffer" },
+    count_for: "für „{}“",
+    nothing: "Wir haben nichts gefunden für „{}“",
+    searched: "Wir haben überall gesucht nach: {}.",
+    comma: ", ",
+    advice: [
+        "Ist das Wort richtig geschrieben?",
+        "Versuchen Sie ein anderes Wort.",
+        "Schreiben Sie weniger Wörter.",
+    ],
+    ways: "Hier geht es weiter",
+    a_to_z: "Alle Seiten von A bis Z",
+    map: "Karte von unseren Partnern",
+    home: "Start-Seite",
+    corrected: "Das haben wir gefunden für „{}“.",
+    instead: "Lieber nach „{}“ suchen",
+    incomplete: "Wir konnten nicht alles laden. Vielleicht fehlen Treffer. Suchen Sie später noch einmal.",
+    narrow: "Weniger Treffer zeigen",
+    by_kind: "Art",
+    by_partnership: "Partnerschaft",
+    by_goal: "Ziel",
+    all: "Alle",
+    unnarrowed: "In allen Treffern suchen",
+    goal: "Ziel {}",
+    more: "Sie sehen die ersten {} Treffer. Schreiben Sie noch ein Wort dazu. Dann sind es weniger.",
+    other_languages: "Treffer in anderen Sprachen",
+    note: "mit einem Hinweis",
+    kinds: Kinds {
+        topic: "Thema",
+        partnership: "Partnerschaft",
+        exhibition: "Ausstellung",
+        photo: "Bild",
+        goal: "Ziel",
+        article: "Text",
+    },
+};

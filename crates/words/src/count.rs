@@ -54,11 +54,10 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use crate::words;
     use model::Locale;
 
     fn check(locale: Locale, cases: &[(u32, &str)]) {
-        let words = words::of(locale);
+        let words = crate::of(locale);
         for (number, expected) in cases {
             assert_eq!(words.count(*number, &words.picture_count), *expected);
         }
@@ -69,7 +68,7 @@ mod tests {
         use super::Plural::{self, *};
         let forms = |locale: Locale| {
             let numbers = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1_000_000];
-            numbers.map(|number| (words::of(locale).plural)(number))
+            numbers.map(|number| (crate::of(locale).plural)(number))
         };
         let two: [Plural; 13] =
             [Other, One, Other, Other, Other, Other, Other, Other, Other, Other, Other, Other, Other];
@@ -93,7 +92,7 @@ mod tests {
     fn every_language_names_those_it_ships_with() {
         for locale in [Locale::De, Locale::En, Locale::Ar, Locale::DeSimple] {
             let named: Vec<Locale> =
-                words::of(locale).language_names.iter().map(|(locale, _)| *locale).collect();
+                crate::of(locale).language_names.iter().map(|(locale, _)| *locale).collect();
             assert_eq!(named, [Locale::De, Locale::En, Locale::Ar, Locale::DeSimple], "{locale}");
         }
     }
