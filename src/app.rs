@@ -98,7 +98,8 @@ mod wasm {
         library.keep_brought(entry::data("site-data"), entry::data("page-data"));
         history::watch();
         let Some(place) = stage::aside() else { return };
-        mount_to(place, move || view! { <App addresses library /> }).forget();
+        // To read a long document and to draw it takes a slow phone too long in one.
+        stage::soon(move || mount_to(place, move || view! { <App addresses library /> }).forget());
     }
 
     /// Keeps the document as the visits want it.
@@ -106,8 +107,8 @@ mod wasm {
         let (shown, progress) = (visits.shown, visits.progress);
         Effect::new(move |_| {
             shown.with(|shown| {
-                let (state, parts) = drawn(shown);
-                stage::show(&parts, state, shown.visit, shown.from_top);
+                let (state, parts, rest) = drawn(shown);
+                stage::show(&parts, rest, state, shown.visit, shown.from_top);
             });
         });
         let over = visits.over;
@@ -119,7 +120,7 @@ mod wasm {
             let progress = progress.get();
             shown.with(|shown| {
                 let sign = status::progress(&shown.scene, progress);
-                stage::tell(shell::state_while(progress, &shown.content), sign.as_ref().map(Html::build));
+                stage::tell(shell::state_while(progress, &shown.content), sign.map(Html::build));
             });
         });
     }

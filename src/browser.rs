@@ -14,6 +14,8 @@ pub mod history;
 pub mod intent;
 #[cfg(target_arch = "wasm32")]
 mod keys;
+#[cfg(target_arch = "wasm32")]
+mod later;
 pub mod lightbox;
 #[cfg(target_arch = "wasm32")]
 mod listen;

@@ -18,15 +18,15 @@ pub(super) use wasm::drawn;
 mod wasm {
     use crate::app::{Content, Shown};
     use crate::shell;
-    use crate::view::Html;
+    use crate::view::html::Rest;
     use crate::view::status::Progress;
     use leptos::tachys::renderer::types::Element;
     use model::Page;
     use std::cell::RefCell;
     use std::sync::Arc;
 
-    /// A whole view as elements, and how far the app is with it.
-    pub(in crate::app) type Drawn = (&'static str, Vec<Element>);
+    /// A whole view as elements, what its long lists have yet to get, and how far the app is with it.
+    pub(in crate::app) type Drawn = (&'static str, Vec<Element>, Rest);
 
     thread_local! {
         static AHEAD: RefCell<Option<(Arc<Page>, Drawn)>> = const { RefCell::new(None) };
@@ -51,6 +51,8 @@ mod wasm {
     #[inline(never)]
     fn draw(shown: &Shown) -> Drawn {
         let state = shell::state_while(Progress::Arrived, &shown.content);
-        (state, shell::frame(shown, state).iter().map(Html::build).collect())
+        let mut rest = Rest::new();
+        let parts = shell::frame(shown, state).into_iter().map(|part| part.begin(&mut rest)).collect();
+        (state, parts, rest)
     }
 }

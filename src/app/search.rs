@@ -125,7 +125,7 @@ impl Visits {
                 Some(answer) => trees(answer.field("found")),
                 None => self.shown.with_untracked(|shown| vec![failed(&shown.scene)]),
             };
-            search::show(&drawn.iter().map(Html::build).collect::<Vec<_>>());
+            search::show(&drawn.into_iter().map(Html::build).collect::<Vec<_>>());
         }
         #[cfg(not(target_arch = "wasm32"))]
         let _ = answer;

@@ -11,6 +11,10 @@ pub(super) fn children(old: &Node, new: &Node) {
     let mut next = new.first_child();
     while let Some(wanted) = next {
         next = wanted.next_sibling();
+        // Drawn as far as this mark: the rest stands, or grows here (`later`).
+        if standing.is_some() && wanted.node_type() == Node::COMMENT_NODE {
+            return;
+        }
         match standing {
             Some(here) => {
                 standing = here.next_sibling();

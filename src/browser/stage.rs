@@ -1,6 +1,7 @@
 //! Where the app stands in the document, and the moment its views take the place of what stands there. It knows no page.
 
-use crate::browser::{entry, settle};
+use crate::browser::later::{self, Rest};
+use crate::browser::{entry, listen, settle};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -17,12 +18,17 @@ pub fn aside() -> Option<HtmlElement> {
     entry::document()?.create_element("div").ok()?.dyn_into().ok()
 }
 
+/// Has something done in a task of its own: what happens in one keeps the reader waiting.
+pub fn soon(act: impl FnOnce() + 'static) {
+    Timeout::new(0, act).forget();
+}
+
 /// Shows a whole view, its parts in order, one of them `main` in this state.
 ///
 /// The first takes the place of the document's own text, of which everything that is the same stays. So does the
 /// frame from visit to visit; what stands in `main` is never what stood there in another visit.
-/// `from_top` says that the reader begins at the top, where `visit` is a new one.
-pub fn show(parts: &[Element], state: &str, visit: u32, from_top: bool) {
+/// `from_top` says that the reader begins at the top, where `visit` is a new one. `rest` is what long lists lack.
+pub fn show(parts: &[Element], rest: Rest, state: &str, visit: u32, from_top: bool) {
     let Some(document) = entry::document() else { return };
     let Some(app) = document.get_element_by_id("app") else { return };
     let last = STANDING.get();
@@ -30,9 +36,14 @@ pub fn show(parts: &[Element], state: &str, visit: u32, from_top: bool) {
         return;
     }
     let Some(view) = around(&document, parts) else { return };
+    // Lists that stand, or grow, are whole.
+    if last.map_or(app.child_element_count() == 0, |last| last != visit) {
+        later::keep(rest);
+    }
     if last.is_none() {
         keep_open(&app, &view);
         use_late_sheet(&document);
+        listen::window("beforeprint", |_| later::finish());
     }
     if last.is_some_and(|last| last != visit)
         && let (Some(old), Some(new)) = (main_of(&app), main_of(&view))
@@ -44,6 +55,9 @@ pub fn show(parts: &[Element], state: &str, visit: u32, from_top: bool) {
     }
     settle::children(&app, &view);
     STANDING.set(Some(visit));
+    if !from_top || last.is_none() {
+        later::finish();
+    }
 }
 
 /// Says how far the next view is: in `main`, and by a sign that assistive technology speaks.
@@ -99,7 +113,11 @@ fn hold_rest_back(main: &Element, drawn: &Element) {
     let _ = drawn.set_attribute(BEGUN, "");
     let main = main.clone();
     let paint_and_go_on = Closure::once_into_js(move || {
-        Timeout::new(0, move || drop(main.remove_attribute(BEGUN))).forget();
+        Timeout::new(0, move || {
+            let _ = main.remove_attribute(BEGUN);
+            later::go_on();
+        })
+        .forget();
     });
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(paint_and_go_on.unchecked_ref());

@@ -98,8 +98,14 @@ impl Html {
 
     /// The element as a browser has it, not yet anywhere in the document.
     #[cfg(target_arch = "wasm32")]
-    pub fn build(&self) -> types::Element {
-        build(self, None)
+    pub fn build(self) -> types::Element {
+        build(self, None, None)
+    }
+
+    /// Likewise, but what long lists have beyond their beginning goes to `rest`.
+    #[cfg(target_arch = "wasm32")]
+    pub fn begin(self, rest: &mut Rest) -> types::Element {
+        build(self, None, Some(rest))
     }
 
     /// The element as text of an HTML document.
@@ -110,19 +116,41 @@ impl Html {
     }
 }
 
+/// Items of long lists that are not built yet, each list with the mark they go before.
+#[cfg(target_arch = "wasm32")]
+pub type Rest = Vec<(types::Node, Box<dyn Iterator<Item = types::Element>>)>;
+
+/// With how many items a list is built at first.
+#[cfg(target_arch = "wasm32")]
+const BEGINNING: usize = 30;
+
 /// Everything inside an `svg` is SVG too; a browser tells by the namespace.
 #[cfg(target_arch = "wasm32")]
-fn build(html: &Html, around: Option<&str>) -> types::Element {
+fn build(html: Html, around: Option<&'static str>, mut rest: Option<&mut Rest>) -> types::Element {
     let namespace = if html.0.tag == "svg" { Some(SVG) } else { around };
     let element = Rndr::create_element(html.0.tag, namespace);
     for (name, value) in &html.0.attributes {
         Rndr::set_attribute(&element, name, value);
     }
-    for child in &html.0.children {
+    let is_list = html.0.tag == "ol" && rest.is_some();
+    let beginning = if is_list { BEGINNING } else { usize::MAX };
+    let mut children = html.0.children.into_iter();
+    for child in children.by_ref().take(beginning) {
         match child {
-            Node::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(text), None),
-            Node::Element(child) => Rndr::insert_node(&element, &build(child, namespace), None),
+            Node::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(&text), None),
+            Node::Element(child) => {
+                Rndr::insert_node(&element, &build(child, namespace, rest.as_deref_mut()), None)
+            }
         }
+    }
+    if let Some(rest) = rest.filter(|_| children.len() > 0) {
+        let mark = Rndr::create_placeholder();
+        Rndr::insert_node(&element, &mark, None);
+        let items = children.filter_map(|item| match item {
+            Node::Element(item) => Some(item.build()),
+            Node::Text(_) => None,
+        });
+        rest.push((mark.into(), Box::new(items)));
     }
     element
 }

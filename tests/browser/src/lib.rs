@@ -13,6 +13,7 @@ mod driver;
 mod finding;
 mod folder;
 mod golden;
+mod long;
 pub mod pages;
 pub mod phone;
 mod pool;
@@ -34,6 +35,7 @@ pub use command::{last_build, run_command};
 pub use finding::Finding;
 pub use folder::copy_folder;
 pub use golden::Golden;
+pub use long::long_exhibition;
 pub use portal::{
     dist, forget_print, serve, serve_below, serve_compressed, serve_folder, serve_with_all_faces,
 };

@@ -6,16 +6,18 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use browser_tests::phone::{self, SLOWER, tell};
-use browser_tests::{Tab, World, run_command, serve_compressed};
+use browser_tests::{Tab, long_exhibition, run_command, serve_compressed};
 use serde::Deserialize;
-use serde_json::{Value, json};
-use test_server::Server;
+use serde_json::json;
+use test_server::{Fault, Matcher, Server, Times};
 
 const PICTURES: usize = 500;
 /// How many pictures are turned over before memory is measured for the first time, and after that.
 const TURNS: (u32, u32) = (20, 200);
 const ROUNDS: usize = 5;
 const PAGE: &str = "/ausstellung/";
+/// A page without anything of ours.
+const PLAIN: &str = "/plain.html";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Watches from the start of a document what holds it up, and how much memory the program takes.
@@ -51,7 +53,7 @@ fn main() -> ExitCode {
 }
 
 async fn measure() -> Result<(), Box<dyn Error>> {
-    let world = world()?;
+    let world = long_exhibition(PICTURES)?;
     let server = serve_compressed(world.print()?)?;
     let (mut direct, mut linked) = (Vec::new(), Vec::new());
     for round in 1..=ROUNDS {
@@ -68,16 +70,21 @@ async fn measure() -> Result<(), Box<dyn Error>> {
     };
     row("first picture after the data, ms", |way| way.paint, 1000);
     row("longest task, ms", |way| way.held, 200);
-    let (before, after) = turn(&server).await?;
+    let ([before, after, again], pictures) = turn(&server).await?;
+    let [bare, full] = turn_plain(&server, &pictures).await?;
     println!("\nMemory after {} pictures in the lightbox, and after {} more.", TURNS.0, TURNS.1);
     println!("{:<44}{:>12}{:>12}{:>12}{:>12}", "", "before", "after", "change", "bound");
-    let row = |name: &str, before: f64, after: f64| {
+    let row = |name: &str, before: f64, after: f64, bound: &str| {
         let change = (after / before - 1.0) * 100.0;
-        println!("{name:<44}{before:>12.0}{after:>12.0}{change:>11.1}%{:>12}", "10%");
+        println!("{name:<44}{before:>12.0}{after:>12.0}{change:>11.1}%{bound:>12}");
     };
-    row("heap of JavaScript, kB", before.heap / 1000.0, after.heap / 1000.0);
-    row("nodes of the document", before.nodes, after.nodes);
-    row("memory of the program (wasm), kB", before.wasm / 1000.0, after.wasm / 1000.0);
+    row("heap of JavaScript, kB", before.heap / 1000.0, after.heap / 1000.0, "10%");
+    row("memory of the program (wasm), kB", before.wasm / 1000.0, after.wasm / 1000.0, "10%");
+    row("nodes", before.nodes, after.nodes, "10%");
+    // A drawing that was shown once stays with its thumbnail, as a document of its own: in every page.
+    row("  without those that a plain page gains, too", before.nodes, after.nodes - (full - bare), "10%");
+    row("  back over the same pictures", after.nodes, again.nodes, "10%");
+    println!("A plain page with the same pictures: {bare:.0} nodes before, {full:.0} after.");
     Ok(())
 }
 
@@ -122,27 +129,64 @@ async fn follow(server: &Server) -> Result<Way, Box<dyn Error>> {
     Ok(way)
 }
 
-/// Turns over one picture after the other.
-async fn turn(server: &Server) -> Result<(Memory, Memory), Box<dyn Error>> {
+/// Turns over one picture after the other, and back. Tells what the page keeps in mind, and the addresses of all pictures.
+async fn turn(server: &Server) -> Result<([Memory; 3], Vec<String>), Box<dyn Error>> {
     let tab = open(server).await?;
     tab.set_out_for(PAGE).await?;
     tab.until_ready().await?;
+    let pictures =
+        "return [...document.querySelectorAll('.gallery img')].map((one) => one.getAttribute('src'))";
+    let pictures: Vec<String> = tab.script(pictures, []).await?;
     tab.find("[data-enlarge]").await?.click().await?;
     tab.until("an open lightbox", PATIENCE, "document.querySelector('dialog:modal#lightbox')").await?;
-    turn_over(&tab, TURNS.0).await?;
+    turn_over(&tab, "ArrowRight", TURNS.0).await?;
     let before = Memory::read(&tab).await?;
-    turn_over(&tab, TURNS.1).await?;
+    turn_over(&tab, "ArrowRight", TURNS.1).await?;
     let after = Memory::read(&tab).await?;
+    turn_over(&tab, "ArrowLeft", TURNS.1).await?;
+    let again = Memory::read(&tab).await?;
     tab.leave_browser();
-    Ok((before, after))
+    Ok(([before, after, again], pictures))
 }
 
-async fn turn_over(tab: &Tab, times: u32) -> Result<(), Box<dyn Error>> {
+/// The same in a page with nothing but the same thumbnails and one large picture. Tells how many nodes there are.
+async fn turn_plain(server: &Server, pictures: &[String]) -> Result<[f64; 2], Box<dyn Error>> {
+    let mut page = "<!doctype html><title>Plain</title><img id=large width=300 height=300>".to_owned();
+    for picture in pictures {
+        page.push_str(&format!("<p><img loading=lazy width=300 height=300 src={picture}>"));
+    }
+    let page = Fault::ReplaceBody("text/html; charset=utf-8".to_owned(), page.into_bytes());
+    server.fault(Matcher::exact(PLAIN), Times::Always, page);
+    let tab = open(server).await?;
+    tab.set_out_for(PLAIN).await?;
+    tab.until("the plain page", PATIENCE, "document.readyState === 'complete'").await?;
+    let show = "return (async () => {
+        const large = document.getElementById('large');
+        for (const picture of arguments[0]) {
+            large.src = picture;
+            await large.decode();
+            await new Promise((done) => requestAnimationFrame(done));
+        }
+    })()";
+    let mut nodes = [0.0; 2];
+    let (first, rest) = pictures.split_at((TURNS.0 as usize + 1).min(pictures.len()));
+    let rest = rest.get(..TURNS.1 as usize).unwrap_or(rest);
+    for (nodes, some) in nodes.iter_mut().zip([first, rest]) {
+        for some in some.chunks(20) {
+            tab.script::<()>(show, [json!(some)]).await?;
+        }
+        *nodes = Memory::nodes(&tab).await?;
+    }
+    tab.leave_browser();
+    Ok(nodes)
+}
+
+async fn turn_over(tab: &Tab, key: &str, times: u32) -> Result<(), Box<dyn Error>> {
     let turn = "return (async () => {
         const frame = () => new Promise((done) => requestAnimationFrame(done));
         for (let turn = 0; turn < arguments[0]; turn += 1) {
             const from = location.pathname;
-            document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+            document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[1], bubbles: true }));
             for (let frames = 0; location.pathname === from && frames < 100; frames += 1) await frame();
             if (location.pathname === from) return false;
             await frame();
@@ -151,7 +195,7 @@ async fn turn_over(tab: &Tab, times: u32) -> Result<(), Box<dyn Error>> {
     })()";
     // A script of the driver may take thirty seconds.
     for _ in 0..times / 20 {
-        if !tab.script::<bool>(turn, [json!(20)]).await? {
+        if !tab.script::<bool>(turn, [json!(20), json!(key)]).await? {
             return Err("the lightbox does not turn".into());
         }
     }
@@ -161,17 +205,23 @@ async fn turn_over(tab: &Tab, times: u32) -> Result<(), Box<dyn Error>> {
 impl Memory {
     /// After everything that is not needed any more was cleared away.
     async fn read(tab: &Tab) -> Result<Self, Box<dyn Error>> {
+        let nodes = Self::nodes(tab).await?;
+        let wasm = tab.script("return window.__memory.buffer.byteLength", []).await?;
+        Ok(Self { heap: Self::metric(tab, "JSHeapUsedSize").await?, nodes, wasm })
+    }
+
+    async fn nodes(tab: &Tab) -> Result<f64, Box<dyn Error>> {
         rest().await;
         tell(tab, "HeapProfiler.collectGarbage", json!({})).await?;
         tell(tab, "Performance.enable", json!({})).await?;
+        Self::metric(tab, "Nodes").await
+    }
+
+    async fn metric(tab: &Tab, name: &str) -> Result<f64, Box<dyn Error>> {
         let metrics = tell(tab, "Performance.getMetrics", json!({})).await?;
-        let metric = |name: &str| {
-            let all = metrics["metrics"].as_array().into_iter().flatten();
-            let value = all.filter(|one| one["name"] == name).find_map(|one| one["value"].as_f64());
-            value.ok_or_else(|| format!("Chromium tells no {name}"))
-        };
-        let wasm = tab.script("return window.__memory.buffer.byteLength", []).await?;
-        Ok(Self { heap: metric("JSHeapUsedSize")?, nodes: metric("Nodes")?, wasm })
+        let mut all = metrics["metrics"].as_array().into_iter().flatten();
+        let found = all.find(|one| one["name"] == name).and_then(|one| one["value"].as_f64());
+        found.ok_or_else(|| format!("Chromium tells no {name}").into())
     }
 }
 
@@ -191,50 +241,4 @@ fn median(ways: &[Way], of: fn(&Way) -> f64) -> f64 {
     let mut all: Vec<f64> = ways.iter().map(of).collect();
     all.sort_by(f64::total_cmp);
     all.get(all.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-/// A portal of one exhibition, whose drawings are as heavy as ours.
-fn world() -> Result<World, Box<dyn Error>> {
-    let world = World::of(&["one"])?;
-    let ids: Vec<String> = (1..=PICTURES).map(|number| format!("bild-{number}")).collect();
-    let facts: Vec<Value> = ids
-        .iter()
-        .map(|id| {
-            json!({ "id": id, "file": format!("{id}.svg"), "kind": "drawing", "creator": "Redaktion", "people": "none",
-                "credit": "Zeichnung: Redaktion", "rights": "https://creativecommons.org/licenses/by/4.0/" })
-        })
-        .collect();
-    let words = ids.iter().zip(1..).map(|(id, number)| {
-        let words = json!({ "title": format!("Bild {number}"), "alt": format!("Flache Zeichnung: {number} Kreise auf einem Hügel."),
-            "caption": "Die Redaktion hat das Bild für eine Messung gezeichnet. Es gibt keinen bestimmten Ort wieder." });
-        (id.clone(), words)
-    });
-    let page = json!({ "id": "ausstellung", "document_type": "exhibition", "office": "amt",
-        "published": "2026-01-10", "updated": "2026-02-01", "confirmed": "2026-06-01",
-        "exhibition": { "creators": ["Redaktion"], "start_date": "2026-01-10", "photos": facts } });
-    let german = json!({ "title": "Ausstellung", "description": "Fünfhundert Bilder, um zu messen.",
-        "exhibition": { "photos": words.collect::<serde_json::Map<_, _>>() } });
-    world.write("ausstellung/page.json", page.to_string())?;
-    world.write("ausstellung/de.json", german.to_string())?;
-    for (id, number) in ids.iter().zip(1..) {
-        world.write(&format!("ausstellung/pictures/{id}.svg"), drawing(number))?;
-    }
-    Ok(world)
-}
-
-/// Every drawing has other circles, and a format between upright and wide.
-fn drawing(number: usize) -> String {
-    let (width, height) = [(900, 600), (600, 900), (800, 800), (1200, 675)][number % 4];
-    let circle = |at: usize| {
-        let (x, y) = ((at * 137 + number * 53) % width, (at * 71 + number * 29) % height);
-        format!(
-            "<circle cx=\"{x}\" cy=\"{y}\" r=\"{}\" fill=\"#{:06x}\"/>",
-            20 + at % 30,
-            (at * 99_991 + number * 7_919) % 0xff_ffff
-        )
-    };
-    let circles: String = (0..30).map(circle).collect();
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">{circles}</svg>"
-    )
 }

@@ -21,6 +21,7 @@ mod gallery;
 mod golden;
 mod history;
 mod keyboard;
+mod long;
 mod memory;
 mod mirror;
 mod missing;
