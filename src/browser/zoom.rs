@@ -1,5 +1,6 @@
 //! The picture in the lightbox under the reader's fingers: pinch, drag, double tap and wheel make it larger and move it,
-//! a swipe asks for the next one. Every gesture has a button beside it (WCAG 2.5.1, 2.5.7).
+//! a swipe asks for the next one. What is under the fingers stays there; once they are lifted, the picture lies within its
+//! edges. Every gesture has a button beside it (WCAG 2.5.1, 2.5.7).
 
 use super::lightbox::Wish;
 use crate::browser::entry::document;
@@ -7,7 +8,7 @@ use crate::browser::listen;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, PointerEvent, WheelEvent};
+use web_sys::{Event, HtmlImageElement, MouseEvent, PointerEvent, WheelEvent};
 
 /// Pixels a finger must travel for a swipe, and within which two taps are one double tap.
 const SWIPE: f64 = 60.0;
@@ -61,7 +62,7 @@ pub(super) fn watch(act: Rc<dyn Fn(Wish)>) {
     });
     listen::everywhere("wheel", |event| {
         if let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| is_on_stage(event)) {
-            scale_by(if wheel.delta_y() < 0.0 { 1.1 } else { 1.0 / 1.1 });
+            scale(if wheel.delta_y() < 0.0 { 1.1 } else { 1.0 / 1.1 }, Some(place(wheel)));
         }
     });
 }
@@ -72,9 +73,9 @@ pub(super) fn reset() {
     lay();
 }
 
-/// One step larger or smaller.
+/// One step larger or smaller, around the middle.
 pub(super) fn step(larger: bool) {
-    scale_by(if larger { STEP } else { 1.0 / STEP });
+    scale(if larger { STEP } else { 1.0 / STEP }, None);
 }
 
 /// 1 where one reads from left to right, else -1.
@@ -93,7 +94,13 @@ fn touch(event: &PointerEvent) {
         return;
     }
     let at = place(event);
-    HAND.with_borrow_mut(|hand| hand.fingers.push(Finger { id: event.pointer_id(), start: at, now: at }));
+    HAND.with_borrow_mut(|hand| {
+        hand.fingers.push(Finger { id: event.pointer_id(), start: at, now: at });
+        // Two fingers neither swipe nor tap.
+        if hand.fingers.len() > 1 {
+            hand.fingers.iter_mut().for_each(|finger| finger.start = (f64::NAN, f64::NAN));
+        }
+    });
 }
 
 fn follow(event: &PointerEvent) {
@@ -104,13 +111,14 @@ fn follow(event: &PointerEvent) {
         };
         let (from, to) = (finger.now, place(event));
         finger.now = to;
-        match (before, spread(&hand.fingers)) {
-            (Some(before), Some(now)) if before > 0.0 => hand.scale = limited(hand.scale * now / before),
-            _ => {
-                hand.x += to.0 - from.0;
-                hand.y += to.1 - from.1;
-            }
+        let (x, y) = (to.0 - from.0, to.1 - from.1);
+        let mut way = 1.0;
+        if let (Some((before, middle)), Some((now, _))) = (before, spread(&hand.fingers)) {
+            hand.scale(now / before, Some(middle));
+            way = 0.5;
         }
+        hand.x += x * way;
+        hand.y += y * way;
         true
     });
     if is_held {
@@ -130,12 +138,12 @@ fn release(event: &PointerEvent) -> Option<Wish> {
         if x.abs() < NEAR && y.abs() < NEAR {
             tap(hand, finger.now, event.time_stamp());
         } else if hand.scale <= 1.0 {
-            (hand.x, hand.y) = (0.0, 0.0);
             return swiped(x * forward(), y);
         }
         None
     });
     lay();
+    hold();
     wish
 }
 
@@ -154,42 +162,73 @@ fn tap(hand: &mut Hand, at: (f64, f64), time: f64) {
     });
     hand.last_tap = (!is_second).then_some((at.0, at.1, time));
     if is_second {
-        let is_large = hand.scale > 1.0;
-        (hand.scale, hand.x, hand.y) = (if is_large { 1.0 } else { STEP * STEP }, 0.0, 0.0);
+        hand.scale(if hand.scale > 1.0 { 0.0 } else { STEP * STEP }, Some(at));
     }
 }
 
-fn scale_by(factor: f64) {
+fn scale(factor: f64, around: Option<(f64, f64)>) {
+    HAND.with_borrow_mut(|hand| hand.scale(factor, around));
+    lay();
+    hold();
+}
+
+impl Hand {
+    /// Makes the picture larger or smaller so that this point of the window keeps its part of it; without one, the middle.
+    fn scale(&mut self, factor: f64, around: Option<(f64, f64)>) {
+        let Some(picture) = picture() else { return };
+        let lies = picture.get_bounding_client_rect();
+        let (x, y) = around.map_or((-self.x, -self.y), |(x, y)| {
+            (x - lies.x() - lies.width() / 2.0, y - lies.y() - lies.height() / 2.0)
+        });
+        let before = self.scale;
+        self.scale = (before * factor).clamp(1.0, LARGEST);
+        let less = 1.0 - self.scale / before;
+        self.x += x * less;
+        self.y += y * less;
+    }
+}
+
+/// Leaves no room beside the picture that it could fill, and puts it in the middle of room that it cannot.
+fn hold() {
+    let Some(picture) = picture() else { return };
+    let lies = picture.get_bounding_client_rect();
+    // It is drawn as large as its element lets it be (`object-fit: contain`).
+    let (wide, high) = (f64::from(picture.natural_width()), f64::from(picture.natural_height()));
+    let fit = (lies.width() / wide).min(lies.height() / high);
     HAND.with_borrow_mut(|hand| {
-        hand.scale = limited(hand.scale * factor);
-        if hand.scale <= 1.0 {
-            (hand.x, hand.y) = (0.0, 0.0);
-        }
+        let held = |at: f64, size: f64, room: f64| {
+            let most = (size - room / hand.scale).max(0.0) / 2.0;
+            at.min(most).max(-most)
+        };
+        (hand.x, hand.y) = (held(hand.x, wide * fit, lies.width()), held(hand.y, high * fit, lies.height()));
     });
     lay();
 }
 
-fn limited(scale: f64) -> f64 {
-    scale.clamp(1.0, LARGEST)
-}
-
-/// How far two fingers are apart.
-fn spread(fingers: &[Finger]) -> Option<f64> {
+/// How far two fingers are apart, and the middle between them.
+fn spread(fingers: &[Finger]) -> Option<(f64, (f64, f64))> {
     match fingers {
-        [one, two] => Some((one.now.0 - two.now.0).hypot(one.now.1 - two.now.1)),
+        [Finger { now: one, .. }, Finger { now: two, .. }] => {
+            let (x, y) = (one.0 - two.0, one.1 - two.1);
+            // At least a pixel: it is divided by.
+            Some(((x * x + y * y).sqrt().max(1.0), ((one.0 + two.0) / 2.0, (one.1 + two.1) / 2.0)))
+        }
         _ => None,
     }
 }
 
-fn place(event: &PointerEvent) -> (f64, f64) {
+fn place(event: &MouseEvent) -> (f64, f64) {
     (f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+fn picture() -> Option<HtmlImageElement> {
+    let picture = document()?.query_selector(".lightbox [data-stage] img").ok()??;
+    Some(picture.unchecked_into())
 }
 
 /// Only `transform` moves: no layout while a finger does.
 fn lay() {
-    let picture =
-        document().and_then(|document| document.query_selector(".lightbox [data-stage] img").ok()?);
-    let Some(Ok(picture)) = picture.map(JsCast::dyn_into::<HtmlElement>) else { return };
+    let Some(picture) = picture() else { return };
     let transform = HAND.with_borrow(|hand| {
         let [x, y] = [hand.x, hand.y].map(|pixels| (pixels as i32).to_string());
         let percent = ((hand.scale * 100.0) as u32).to_string();

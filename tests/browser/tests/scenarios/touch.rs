@@ -97,3 +97,126 @@ fn two_fingers_make_the_picture_larger() {
         Ok(())
     });
 }
+
+/// Which part of the picture lies under this point of the window, from 0 to 1 across and down.
+async fn under(tab: &Tab, (x, y): (f64, f64)) -> Result<(f64, f64), Box<dyn std::error::Error>> {
+    let part = "const b = document.querySelector('[data-stage] img').getBoundingClientRect();
+        return [(arguments[0] - b.x) / b.width, (arguments[1] - b.y) / b.height]";
+    tab.script(part, [json!(x), json!(y)]).await
+}
+
+/// Opens the second picture anew and waits until it lies still.
+async fn open_second(tab: &Tab) -> Outcome {
+    enlarge(tab, pages::DE, 2).await?;
+    let still = "(() => { const b = document.querySelector('[data-stage] img').getBoundingClientRect(), before = window.__lay;
+        window.__lay = [b.x, b.y, b.width, b.height].join(); return b.width > 0 && before === window.__lay; })()";
+    tab.until("a picture at rest", SOON, still).await?;
+    Ok(())
+}
+
+/// How far the picture as it is drawn reaches over its place: `[left, right, top, bottom]`.
+const OVER: &str = "(() => {
+    const img = document.querySelector('[data-stage] img'), b = img.getBoundingClientRect();
+    const room = document.querySelector('[data-stage]').getBoundingClientRect();
+    const fit = Math.min(b.width / img.naturalWidth, b.height / img.naturalHeight);
+    const [x, y] = [b.x + b.width / 2, b.y + b.height / 2], [w, h] = [img.naturalWidth * fit / 2, img.naturalHeight * fit / 2];
+    return [room.left - (x - w), x + w - room.right, room.top - (y - h), y + h - room.bottom];
+})()";
+
+fn same(before: f64, after: f64) -> bool {
+    (before - after).abs() < 0.015
+}
+
+/// A point of the picture away from its middle.
+const POINT: (f64, f64) = (100.0, 280.0);
+
+/// What is under two fingers stays under them while they make it larger; a button keeps what is in the middle.
+#[test]
+fn what_is_under_the_fingers_stays_there() {
+    run(Browser::Chromium, phone(), async |visit| {
+        let tab = &visit.tab;
+        open_second(tab).await?;
+        let before = under(tab, POINT).await?;
+        let apart = |by: f64| [(POINT.0 - by, POINT.1), (POINT.0 + by, POINT.1)];
+        fingers(tab, "touchStart", &apart(30.0)).await?;
+        for by in [40.0, 55.0, 75.0] {
+            fingers(tab, "touchMove", &apart(by)).await?;
+        }
+        tab.until("a larger picture", SOON, &format!("{LIES}.a > 2.4")).await?;
+        let held = under(tab, POINT).await?;
+        assert!(same(before.0, held.0) && same(before.1, held.1), "{before:?} has become {held:?}");
+        fingers(tab, "touchEnd", &[]).await?;
+        let middle = "const b = document.querySelector('[data-stage]').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]";
+        let middle: (f64, f64) = tab.script(middle, []).await?;
+        let before = under(tab, middle).await?;
+        tab.find("[data-lightbox=larger]").await?.click().await?;
+        tab.until("an even larger picture", SOON, &format!("{LIES}.a > 3.5")).await?;
+        let after = under(tab, middle).await?;
+        assert!(same(before.0, after.0), "the middle {before:?} has become {after:?}");
+        Ok(())
+    });
+}
+
+/// Two taps make what was tapped larger.
+#[test]
+fn what_is_tapped_twice_stays_there() {
+    run(Browser::Chromium, phone(), async |visit| {
+        let tab = &visit.tab;
+        open_second(tab).await?;
+        let before = under(tab, POINT).await?;
+        for _ in 0..2 {
+            fingers(tab, "touchStart", &[POINT]).await?;
+            fingers(tab, "touchEnd", &[]).await?;
+        }
+        tab.until("a larger picture", SOON, &format!("{LIES}.a > 2.4")).await?;
+        let after = under(tab, POINT).await?;
+        assert!(same(before.0, after.0), "tapped at {before:?}, there is {after:?}");
+        Ok(())
+    });
+}
+
+/// A wheel makes what is under the pointer larger.
+#[test]
+fn what_is_under_the_wheel_stays_there() {
+    run(Browser::Chromium, phone(), async |visit| {
+        let tab = &visit.tab;
+        open_second(tab).await?;
+        let before = under(tab, POINT).await?;
+        let wheel = json!({ "type": "mouseWheel", "x": POINT.0, "y": POINT.1, "deltaX": 0, "deltaY": -100 });
+        for _ in 0..6 {
+            tab.driver().cdp().send_raw("Input.dispatchMouseEvent", wheel.clone()).await?;
+        }
+        tab.until("a larger picture", SOON, &format!("{LIES}.a > 1.7")).await?;
+        let after = under(tab, POINT).await?;
+        assert!(same(before.0, after.0), "the wheel was at {before:?}, there is {after:?}");
+        Ok(())
+    });
+}
+
+/// However far it is moved, the picture then leaves no room empty that it could fill, and lies in the middle of room that
+/// it cannot. Two fingers that come together on a picture in its place neither turn nor close it.
+#[test]
+fn it_cannot_be_lost_from_sight() {
+    run(Browser::Chromium, phone(), async |visit| {
+        let tab = &visit.tab;
+        open_second(tab).await?;
+        drag(tab, &[(80.0, 300.0), (280.0, 300.0)], &[(170.0, 300.0), (190.0, 300.0)]).await?;
+        tab.until("the picture in its place", SOON, &at_rest()).await?;
+        assert!(tab.address().await?.ends_with("/tradition/"), "two fingers have turned the page");
+        drag(tab, &[(150.0, 300.0), (210.0, 300.0)], &[(90.0, 300.0), (270.0, 300.0)]).await?;
+        tab.until("a larger picture", SOON, &format!("{LIES}.a > 2.5")).await?;
+        for (from, to) in [((20.0, 200.0), (350.0, 450.0)), ((350.0, 450.0), (20.0, 200.0))] {
+            for _ in 0..4 {
+                drag(tab, &[from], &[to]).await?;
+            }
+            let side = if from.0 < to.0 { 0 } else { 1 };
+            tab.until("its edge at that of its place", SOON, &format!("Math.abs({OVER}[{side}]) < 2"))
+                .await?;
+            let [_, _, top, bottom]: [f64; 4] = tab.script(&format!("return {OVER}"), []).await?;
+            let is_filled = top > -2.0 && bottom > -2.0;
+            assert!(is_filled || (top - bottom).abs() < 4.0, "{top} and {bottom} pixels over");
+            assert!(tab.address().await?.ends_with("/tradition/"), "a picture that is moved turns no page");
+        }
+        Ok(())
+    });
+}
