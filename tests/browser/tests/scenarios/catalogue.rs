@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fs;
 use std::time::Duration;
 
-use browser_tests::{Browser, Outcome, Setup, Tab, Visit, pages, run};
+use browser_tests::{Browser, Outcome, Setup, Tab, Visit, in_both_browsers, pages, run};
 use test_server::{Fault, Matcher, Times};
 
 const SHEETS: &str = "/printed.pdf";
@@ -53,6 +53,37 @@ fn an_exhibition_on_paper_is_a_catalogue() {
     run(Browser::Chromium, Setup::default(), an_exhibition_is_printed_as_a_catalogue);
 }
 
+/// What hangs far down is on paper, too, though it comes slowly: browsers fetch it before they print. They do so best if left
+/// alone: with a `beforeprint` that makes lazy pictures eager, Chromium prints up to seven of eight blank.
+async fn pictures_further_down_are_on_paper_though_they_come_slowly(visit: &Visit) -> Outcome {
+    visit.server.fault(
+        Matcher::prefix("/pictures/"),
+        Times::Always,
+        Fault::Delay(Duration::from_millis(500)),
+    );
+    visit.tab.go(pages::EXHIBITION).await?;
+    let come =
+        "[...document.querySelectorAll('.gallery img')].filter((one) => one.complete && one.naturalWidth)";
+    let rest = "return new Promise((done) => setTimeout(done, 1500))";
+    visit.tab.script::<()>(rest, []).await?;
+    let before: usize = visit.tab.script(&format!("return {come}.length"), []).await?;
+    assert!(before < PICTURES, "all pictures were there before anybody printed");
+    let slow = sheets(visit).await?.len();
+    visit.server.mend();
+    let all =
+        "document.querySelectorAll('.gallery img').forEach((one) => { one.loading = 'eager'; }); return null";
+    visit.tab.script::<()>(all, []).await?;
+    visit.tab.until("all pictures", SOON, &format!("{come}.length === {PICTURES}")).await?;
+    let whole = sheets(visit).await?.len();
+    // A drawing takes more than a kilobyte.
+    assert!(slow + 500 > whole, "{slow} bytes were printed, with all pictures {whole}");
+    Ok(())
+}
+in_both_browsers!(
+    pictures_further_down_are_on_paper_though_they_come_slowly,
+    Setup::default().sized(360, 740)
+);
+
 /// Whether a text has these words. Where lines and words end on paper is lost in a PDF, and so are soft hyphens.
 fn has(text: &str, part: &str) -> bool {
     bare(text).contains(&bare(part))
@@ -62,19 +93,24 @@ fn bare(text: &str) -> String {
     text.chars().filter(|one| !one.is_whitespace() && !matches!(one, '-' | '\u{ad}' | '\u{2010}')).collect()
 }
 
-/// Prints the page at hand and reads what was printed.
+/// Prints the page at hand and reads what was printed, sheet by sheet.
 async fn printed(visit: &Visit) -> Result<Vec<String>, Box<dyn Error>> {
+    let pdf = Fault::ReplaceBody("application/pdf".to_owned(), sheets(visit).await?);
+    visit.server.fault(Matcher::exact(SHEETS), Times::Always, pdf);
+    let reader = Tab::open(Browser::Firefox, &Setup::default().unobserved(), visit.server.url("")).await?;
+    let words = read(&reader).await;
+    reader.close().await?;
+    words
+}
+
+/// Prints the page at hand, as a PDF.
+async fn sheets(visit: &Visit) -> Result<Vec<u8>, Box<dyn Error>> {
     let name = format!("weltoffen-catalogue-{}-{}.pdf", std::process::id(), visit.tab.browser());
     let file = std::env::temp_dir().join(name);
     visit.tab.print(&file).await?;
     let bytes = fs::read(&file)?;
     fs::remove_file(&file)?;
-    let pdf = Fault::ReplaceBody("application/pdf".to_owned(), bytes);
-    visit.server.fault(Matcher::exact(SHEETS), Times::Always, pdf);
-    let reader = Tab::open(Browser::Firefox, &Setup::default().unobserved(), visit.server.url("")).await?;
-    let sheets = read(&reader).await;
-    reader.close().await?;
-    sheets
+    Ok(bytes)
 }
 
 /// Firefox shows a PDF with `pdf.js`, whose document can be asked.
