@@ -1,7 +1,8 @@
 //! What a share picture says, taken from a page. It does not know how it looks.
 
 use model::{DocumentType, Goal, Kind, Locale, Page, Picture, Site};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use sha2::{Digest, Sha256};
 
 /// Everything a picture shows; equal cards make equal pictures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,6 +41,12 @@ pub struct Cities {
 pub enum Plate {
     /// The page's lead drawing and the line that must be shown with it.
     Drawing { svg: String, credit: String },
+    /// The photograph of the page, as a JPEG, and that line.
+    Photograph {
+        #[serde(serialize_with = "digest")]
+        jpeg: Vec<u8>,
+        credit: String,
+    },
     /// On the page of a goal.
     Stamp(Goal),
     /// On the page of all goals.
@@ -71,13 +78,12 @@ impl Card {
         }
     }
 
-    /// The picture whose drawing the card wants: the page's own, else the first of an exhibition that needs no note
-    /// before it is seen.
+    /// The picture that the card wants: the page's own, else the one it hangs up, or the first of an exhibition. Never one
+    /// that needs a note before it is seen.
     pub fn picture(page: &Page) -> Option<&Picture> {
-        let first = || {
-            let mut photos = page.exhibition.as_ref()?.photos.iter();
-            photos.find(|photo| photo.content_note.is_none()).map(|photo| &photo.picture)
-        };
+        let hanging = page.hanging.iter().map(|hanging| &hanging.photo);
+        let mut photos = hanging.chain(page.exhibition.iter().flat_map(|exhibition| &exhibition.photos));
+        let first = || photos.find(|photo| photo.content_note.is_none()).map(|photo| &photo.picture);
         page.picture.as_ref().or_else(first)
     }
 
@@ -86,6 +92,17 @@ impl Card {
         self.plate.get_or_insert_with(|| Plate::Drawing { svg, credit: plain(credit) });
         self
     }
+
+    /// Likewise with its photograph.
+    pub fn with_photograph(mut self, jpeg: Vec<u8>, credit: &str) -> Card {
+        self.plate.get_or_insert_with(|| Plate::Photograph { jpeg, credit: plain(credit) });
+        self
+    }
+}
+
+/// Equal photographs have equal digests.
+fn digest<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    Sha256::digest(bytes).as_slice().serialize(serializer)
 }
 
 /// The page above this one, unless that is the home page.

@@ -18,6 +18,7 @@ mod frame;
 mod ink;
 mod line;
 mod pair;
+mod photograph;
 mod plate;
 mod png;
 mod setting;
@@ -28,6 +29,7 @@ mod studio;
 mod tests;
 
 pub use card::{Card, Cities, Plate};
+pub use plate::width_of_photograph;
 pub use studio::Studio;
 
 /// Width of every picture in pixels.
