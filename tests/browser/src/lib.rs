@@ -39,7 +39,7 @@ pub use long::long_exhibition;
 pub use portal::{
     dist, forget_print, serve, serve_below, serve_compressed, serve_folder, serve_with_all_faces,
 };
-pub use read::{either, heading, here, is_here, locale, read_in};
+pub use read::{either, heading, here, locale, read_in};
 pub use run::{Outcome, Visit, run, run_on};
 pub use setup::Setup;
 pub use tab::{Focus, State, Tab};

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::built::{content_of, locale_of};
+use crate::built::content_of;
 use crate::pages::{self, Locale};
 
 thread_local! {
@@ -40,11 +40,6 @@ pub fn heading(german: &str) -> &'static str {
 /// What is said in German, or in Arabic.
 pub fn either<T>(german: T, arabic: T) -> T {
     if locale().prefix == pages::AR.prefix { arabic } else { german }
-}
-
-/// Whether an address is of the language this scenario is read in.
-pub fn is_here(address: &str) -> bool {
-    locale_of(address).prefix == locale().prefix
 }
 
 /// One copy of each text, for as long as the tests run: they are compared with texts that are written down.

@@ -32,7 +32,7 @@ macro_rules! in_both_browsers {
     ($scenario:ident) => {
         $crate::in_both_browsers!($scenario, $crate::Setup::default());
     };
-    ($scenario:ident, $setup:expr) => {
+    ($scenario:ident, $setup:expr $(, $further:item)*) => {
         mod $scenario {
             #[allow(
                 unused_imports,
@@ -49,6 +49,8 @@ macro_rules! in_both_browsers {
             fn firefox() {
                 $crate::run($crate::Browser::Firefox, $setup, super::$scenario);
             }
+
+            $($further)*
         }
     };
 }
@@ -61,37 +63,22 @@ macro_rules! in_both_directions {
         $crate::in_both_directions!($scenario, $crate::Setup::default());
     };
     ($scenario:ident, $setup:expr) => {
-        mod $scenario {
-            #[allow(
-                unused_imports,
-                reason = "only a set-up of its own needs what the file has imported"
-            )]
-            use super::*;
-
-            #[test]
-            fn chromium() {
-                $crate::run($crate::Browser::Chromium, $setup, super::$scenario);
-            }
-
-            #[test]
-            fn firefox() {
-                $crate::run($crate::Browser::Firefox, $setup, super::$scenario);
-            }
-
+        $crate::in_both_browsers!(
+            $scenario,
+            $setup,
             #[test]
             #[ignore = "a second language: `cargo xtask test --all`"]
             fn chromium_in_arabic() {
                 $crate::read_in($crate::pages::AR);
                 $crate::run($crate::Browser::Chromium, $setup, super::$scenario);
-            }
-
+            },
             #[test]
             #[ignore = "a second language: `cargo xtask test --all`"]
             fn firefox_in_arabic() {
                 $crate::read_in($crate::pages::AR);
                 $crate::run($crate::Browser::Firefox, $setup, super::$scenario);
             }
-        }
+        );
     };
 }
 

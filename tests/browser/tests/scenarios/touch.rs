@@ -32,6 +32,15 @@ async fn drag(tab: &Tab, from: &[(f64, f64)], to: &[(f64, f64)]) -> Outcome {
     fingers(tab, "touchEnd", &[]).await
 }
 
+/// One finger taps the same place two times.
+async fn tap_twice(tab: &Tab, place: (f64, f64)) -> Outcome {
+    for _ in 0..2 {
+        fingers(tab, "touchStart", &[place]).await?;
+        fingers(tab, "touchEnd", &[]).await?;
+    }
+    Ok(())
+}
+
 const LIES: &str = "new DOMMatrix(getComputedStyle(document.querySelector('[data-stage] img')).transform)";
 
 /// Whether it lies in its place, as large as that.
@@ -86,10 +95,7 @@ fn two_fingers_make_the_picture_larger() {
         for (expected, lies) in
             [("the picture back in its place", at_rest()), ("a larger picture", format!("{LIES}.a > 1.3"))]
         {
-            for _ in 0..2 {
-                fingers(tab, "touchStart", &[(180.0, 300.0)]).await?;
-                fingers(tab, "touchEnd", &[]).await?;
-            }
+            tap_twice(tab, (180.0, 300.0)).await?;
             tab.until(expected, SOON, &lies).await?;
             // A third tap soon after would count with these two.
             tokio::time::sleep(std::time::Duration::from_millis(400)).await;
@@ -164,10 +170,7 @@ fn what_is_tapped_twice_stays_there() {
         let tab = &visit.tab;
         open_second(tab).await?;
         let before = under(tab, POINT).await?;
-        for _ in 0..2 {
-            fingers(tab, "touchStart", &[POINT]).await?;
-            fingers(tab, "touchEnd", &[]).await?;
-        }
+        tap_twice(tab, POINT).await?;
         tab.until("a larger picture", SOON, &format!("{LIES}.a > 2.4")).await?;
         let after = under(tab, POINT).await?;
         assert!(same(before.0, after.0), "tapped at {before:?}, there is {after:?}");
