@@ -9,11 +9,10 @@ use crate::view::status::Progress;
 use leptos::prelude::*;
 use model::{Json, Kind};
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 
 thread_local! {
     /// Answers by what was asked for, the latest last.
-    static KEPT: RefCell<VecDeque<(String, String)>> = const { RefCell::new(VecDeque::new()) };
+    static KEPT: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
     /// Where the reader was when the page was reloaded: the place is there once the answer is.
     static PLACE: Cell<Option<f64>> = const { Cell::new(None) };
     /// Whether the reader has said that the words are complete: then the focus goes to what was found, and with it a
@@ -80,7 +79,7 @@ impl Visits {
             None => {
                 self.progress.set(Progress::Leaving);
                 // Only the first answer waits for the engine.
-                if KEPT.with_borrow(VecDeque::is_empty) {
+                if KEPT.with_borrow(Vec::is_empty) {
                     self.show_signs(self.latest.with_value(|latest| latest.visit));
                 }
                 self.send(&asked);
@@ -88,11 +87,8 @@ impl Visits {
         }
     }
 
-    /// As the worker's `question::Question` reads it.
     fn send(&self, asked: &str) {
-        let locale = self.shown.with_untracked(|shown| shown.scene.locale);
-        let parts = [self.addresses.base(), &self.addresses.list(), locale.tag(), asked];
-        search::send(&parts.join("\n"));
+        search::send(self.locale_tag(), asked);
     }
 
     fn hear(&self, answer: String) {
@@ -107,29 +103,35 @@ impl Visits {
             "outdated" | "failed" => self.found(None),
             state if text("asked") == asked && text("locale") == self.locale_tag() => {
                 if state == "done" {
-                    keep(self.key(&asked), answer.clone());
+                    keep(self.key(&asked), answer);
                 }
-                self.found(Some(&json));
+                self.found(Some(json));
             }
             _ => {}
         }
     }
 
     /// Shows what was found, or without it that there is no answer.
-    fn found(&self, answer: Option<&Json>) {
+    fn found(&self, answer: Option<Json>) {
         self.progress.set(Progress::Arrived);
+        let place = PLACE.take();
         #[cfg(target_arch = "wasm32")]
         {
             use crate::view::{Html, search::failed, tree::trees};
-            let drawn = match answer {
-                Some(answer) => trees(answer.field("found")),
-                None => self.shown.with_untracked(|shown| vec![failed(&shown.scene)]),
+            let mut failed =
+                answer.is_none().then(|| self.shown.with_untracked(|shown| failed(&shown.scene)));
+            let draw = move |at: usize| {
+                let piece = match &answer {
+                    Some(answer) => trees(answer.field("found").items().get(at)?),
+                    None => vec![failed.take()?],
+                };
+                Some(piece.into_iter().map(Html::build).collect())
             };
-            search::show(&drawn.into_iter().map(Html::build).collect::<Vec<_>>());
+            search::show(Box::new(draw), place.is_some());
         }
         #[cfg(not(target_arch = "wasm32"))]
         let _ = answer;
-        PLACE.take().into_iter().for_each(arrival::scroll_to);
+        place.into_iter().for_each(arrival::scroll_to);
         if ENDED.take() {
             arrival::focus(COUNT);
         }
@@ -153,6 +155,7 @@ impl Visits {
     }
 
     /// The query of the address.
+    #[inline(never)]
     fn asked(&self) -> String {
         self.latest.with_value(|latest| {
             let address = latest.address.split('#').next().unwrap_or_default();
@@ -164,10 +167,12 @@ impl Visits {
         [self.locale_tag(), "?", asked].concat()
     }
 
+    #[inline(never)]
     fn locale_tag(&self) -> &'static str {
         self.shown.with_untracked(|shown| shown.scene.locale.tag())
     }
 
+    #[inline(never)]
     fn is_search(&self) -> bool {
         self.shown.with_untracked(
             |shown| matches!(&shown.content, Content::Ready(page) if matches!(page.kind(), Kind::Search)),
@@ -202,10 +207,12 @@ fn words_of(asked: &str) -> String {
 
 fn keep(key: String, answer: String) {
     KEPT.with_borrow_mut(|kept| {
-        kept.retain(|(own, _)| *own != key);
-        if kept.len() >= ANSWERS {
-            kept.pop_front();
-        }
-        kept.push_back((key, answer));
+        let mut surplus = (kept.len() + 1).saturating_sub(ANSWERS);
+        kept.retain(|(own, _)| {
+            let stays = *own != key && surplus == 0;
+            surplus = surplus.saturating_sub(1);
+            stays
+        });
+        kept.push((key, answer));
     });
 }

@@ -28,12 +28,12 @@ pub fn watch(act: impl Fn(Wish) + 'static) {
     drop(act);
 }
 
-/// Sends a message to the worker, which starts with the first.
-pub fn send(message: &str) {
+/// Asks the worker, which starts with the first question: the query of an address, on a page in this language.
+pub fn send(locale: &str, asked: &str) {
     #[cfg(target_arch = "wasm32")]
-    wasm::send(message);
+    wasm::send(locale, asked);
     #[cfg(not(target_arch = "wasm32"))]
-    let _ = message;
+    let _ = (locale, asked);
 }
 
 /// Puts words into the field of the page, and gives back what stands there then. `keep` leaves what a reader has written.
@@ -78,19 +78,19 @@ pub fn follow(address: &str) {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use wasm::show;
+pub use super::found::show;
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use super::Wish;
     use crate::browser::entry::{self, document};
-    use crate::browser::{keys, listen, settle, stage};
+    use crate::browser::{keys, listen};
     use gloo_timers::callback::Timeout;
     use std::cell::RefCell;
     use std::rc::Rc;
     use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
-    use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, MessageEvent, Worker};
+    use web_sys::{Event, HtmlElement, HtmlInputElement, MessageEvent, Worker};
 
     type Act = Rc<dyn Fn(Wish)>;
 
@@ -99,14 +99,11 @@ mod wasm {
         static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
         /// Each is dropped, and so cancelled, by the next.
         static TYPING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
-        static SAYING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
         static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     }
 
     /// Milliseconds after the last letter until the worker is asked.
     const REST: u32 = 120;
-    /// Milliseconds after an answer until its count is spoken: while letters come, none is.
-    const HUSH: u32 = 700;
     /// Milliseconds without any answer after which a worker is given up.
     const LIMIT: u32 = 20_000;
 
@@ -147,12 +144,15 @@ mod wasm {
         keys::watch();
     }
 
-    pub(super) fn send(message: &str) {
+    pub(super) fn send(locale: &str, asked: &str) {
+        let named = |name| entry::named(name).unwrap_or_default();
+        // As the worker's `question::Question` reads it.
+        let message = [&named("data-base"), &named("data-locales"), locale, asked].join("\n");
         if WORKER.with_borrow(Option::is_none) {
             WORKER.set(start());
         }
         let sent = WORKER.with_borrow(|worker| {
-            worker.as_ref().is_some_and(|worker| worker.post_message(&message.into()).is_ok())
+            worker.as_ref().is_some_and(|worker| worker.post_message(&message.as_str().into()).is_ok())
         });
         if sent {
             WAITING.set(Some(Timeout::new(LIMIT, fail)));
@@ -173,45 +173,6 @@ mod wasm {
         document.body()?.append_child(&link).ok()?;
         link.click();
         link.remove();
-        Some(())
-    }
-
-    /// Shows what was found. What is the same stays, and the focus stays on what has the same id.
-    pub fn show(parts: &[Element]) {
-        let Some(document) = document() else { return };
-        let Some(place) = document.get_element_by_id("found") else { return };
-        let Some(drawn) = stage::around(&document, parts) else { return };
-        let focused = || document.active_element().map(|active| active.id()).unwrap_or_default();
-        let before = focused();
-        settle::children(&place, &drawn);
-        let _ = take_along(&document);
-        if before != focused()
-            && let Some(Ok(element)) =
-                document.get_element_by_id(&before).map(JsCast::dyn_into::<HtmlElement>)
-        {
-            let _ = element.focus();
-        }
-        let count = place.query_selector("[data-count]").ok().flatten();
-        let words = count.and_then(|count| count.text_content()).unwrap_or_default();
-        let is_said = !words.is_empty();
-        // Whoever has left the page meanwhile, or has asked for nothing, is told nothing.
-        let say = move || {
-            if place.is_connected() {
-                stage::say(&words);
-            }
-        };
-        SAYING.set(is_said.then(|| Timeout::new(HUSH, say)));
-    }
-
-    /// The links to other languages ask there what is asked here.
-    fn take_along(document: &Document) -> Option<()> {
-        let query = web_sys::window()?.location().search().ok()?;
-        let links = document.query_selector_all(".languages a").ok()?;
-        for link in (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<Element>().ok()) {
-            let href = link.get_attribute("href").unwrap_or_default();
-            let path = href.split('?').next().unwrap_or_default();
-            let _ = link.set_attribute("href", &[path, &query].concat());
-        }
         Some(())
     }
 

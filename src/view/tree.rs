@@ -6,17 +6,14 @@ use model::Json;
 
 /// Reads a row of elements. A text is a string; an element is a list of its tag, its attributes and its children.
 pub fn trees(json: &Json) -> Vec<Html> {
-    match json {
-        Json::List(items) => items.iter().filter_map(tree).collect(),
-        _ => Vec::new(),
-    }
+    json.items().iter().filter_map(tree).collect()
 }
 
 const TAGS: [&str; 16] = [
     "p", "h2", "h3", "ol", "ul", "li", "a", "span", "mark", "nav", "div", "strong", "img", "bdi", "b", "cite",
 ];
 
-const ATTRIBUTES: [&str; 23] = [
+const ATTRIBUTES: [&str; 24] = [
     "class",
     "id",
     "href",
@@ -40,6 +37,7 @@ const ATTRIBUTES: [&str; 23] = [
     "data-hit",
     "data-ask",
     "data-count",
+    "data-rows",
 ];
 
 fn tree(json: &Json) -> Option<Html> {

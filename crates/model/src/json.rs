@@ -43,6 +43,14 @@ impl Json {
         }
     }
 
+    /// The items of a list; none of what is no list.
+    pub fn items(&self) -> &[Json] {
+        match self {
+            Json::List(items) => items,
+            _ => &[],
+        }
+    }
+
     pub fn int(&self) -> Option<i64> {
         match self {
             Json::Int(number) => Some(*number),

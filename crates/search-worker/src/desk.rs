@@ -275,10 +275,14 @@ impl Desk {
 }
 
 #[inline(never)]
-fn post(question: &Question, state: &str, parts: &[Node]) -> Step {
-    let parts: Vec<String> = parts.iter().map(Node::json).collect();
+fn post(question: &Question, state: &str, pieces: &[Vec<Node>]) -> Step {
+    let pieces = pieces.iter().map(|piece| {
+        let parts: Vec<String> = piece.iter().map(Node::json).collect();
+        ["[", &parts.join(","), "]"].concat()
+    });
+    let pieces: Vec<String> = pieces.collect();
     let (state, locale) = (quoted(state), quoted(question.locale.tag()));
-    let (asked, found) = (quoted(&question.asked), parts.join(","));
+    let (asked, found) = (quoted(&question.asked), pieces.join(","));
     Step::Post(
         ["{\"state\":", &state, ",\"locale\":", &locale, ",\"asked\":", &asked, ",\"found\":[", &found, "]}"]
             .concat(),

@@ -7,7 +7,7 @@ mod narrow;
 use crate::found::Found;
 use crate::node::{Node, el};
 use crate::question::{Question, WORDS};
-use hit::hits;
+use hit::{hit, hits};
 use model::{Locale, Slug};
 use narrow::narrow;
 use words::results::{self, Results};
@@ -19,8 +19,13 @@ pub struct Other {
     pub found: Found,
 }
 
-/// What the app shows for a question. Empty where nothing was asked. Without `others` a fuller answer will follow.
-pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec<Node> {
+/// Results that are drawn together: a slow phone draws no more between two letters of a reader who types.
+const TOGETHER: usize = 6;
+
+/// What the app shows for a question, in pieces that it draws one after the other: what stands over the results with an empty
+/// list, then rows for the list, then what stands below it. Empty where nothing was asked. Without `others` a fuller answer
+/// will follow.
+pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec<Vec<Node>> {
     if question.words.trim().is_empty() {
         return Vec::new();
     }
@@ -40,13 +45,24 @@ pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec
         parts.push(note("narrowed").child(link.text(words.unnarrowed)));
     }
     if !found.hits.is_empty() {
-        parts.push(hits(words, question, question.locale, &found.hits));
+        parts.push(hits(words, question, question.locale, &[]).attr("data-rows", ""));
+    }
+    let mut pieces = vec![parts];
+    for rows in found.hits.chunks(TOGETHER) {
+        pieces.push(rows.iter().map(|one| hit(words, question, question.locale, one)).collect());
     }
     if found.total > found.hits.len() && !found.hits.is_empty() {
-        parts.push(note("more").text(&fill(words.more, &found.hits.len().to_string())));
+        pieces.push(vec![note("more").text(&fill(words.more, &found.hits.len().to_string()))]);
     }
-    parts.extend(in_other_languages(words, question, others.unwrap_or_default()));
-    parts
+    let mut name = Some(el("h2").class("found__count").text(words.other_languages));
+    for other in others.unwrap_or_default().iter().filter(|other| !other.found.hits.is_empty()) {
+        let mut piece: Vec<Node> = name.take().into_iter().collect();
+        let language = el("h3").class("narrow__name").attr("lang", other.locale.tag());
+        piece.push(language.text(other.locale.autonym()));
+        piece.push(hits(words, question, other.locale, &other.found.hits));
+        pieces.push(piece);
+    }
+    pieces
 }
 
 /// Says how many were found, for the eye and, once no more letters come, for the ear.
@@ -92,22 +108,6 @@ fn nothing(words: &Results, question: &Question, found: &Found) -> Vec<Node> {
     parts.push(el("h3").text(words.ways));
     parts.push(el("ul").class("ways").attr("role", "list").children(ways));
     parts
-}
-
-fn in_other_languages(words: &Results, question: &Question, others: &[Other]) -> Vec<Node> {
-    let lists: Vec<Node> = others
-        .iter()
-        .filter(|other| !other.found.hits.is_empty())
-        .flat_map(|other| {
-            let name =
-                el("h3").class("narrow__name").attr("lang", other.locale.tag()).text(other.locale.autonym());
-            [name, hits(words, question, other.locale, &other.found.hits)]
-        })
-        .collect();
-    if lists.is_empty() {
-        return lists;
-    }
-    [el("h2").class("found__count").text(words.other_languages)].into_iter().chain(lists).collect()
 }
 
 #[inline(never)]

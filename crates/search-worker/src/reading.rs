@@ -16,7 +16,7 @@ impl Reading {
     pub fn of(document: &str) -> Option<Reading> {
         let page = Json::parse(document)?;
         let title = |link: &Json| plain(link.field("title").text().unwrap_or_default());
-        let mut trail: Vec<String> = items(page.field("trail")).iter().map(title).collect();
+        let mut trail: Vec<String> = page.field("trail").items().iter().map(title).collect();
         trail.pop();
         let description = plain(page.field("description").text().unwrap_or_default());
         Some(Reading { description, trail, text: text_of(&page) })
@@ -28,7 +28,7 @@ pub fn names(document: &str) -> Vec<(String, String)> {
     let page = Json::parse(document).unwrap_or(Json::Null);
     let name =
         |place: &Json| Some((place.field("path").text()?.to_owned(), plain(place.field("title").text()?)));
-    items(page.field("map").field("places")).iter().filter_map(name).collect()
+    page.field("map").field("places").items().iter().filter_map(name).collect()
 }
 
 /// Everything a reader of the page reads as text, a space between its parts, without soft hyphens. What stands
@@ -38,20 +38,20 @@ fn text_of(page: &Json) -> String {
     add(&mut text, page.field("lede"));
     blocks(&mut text, page.field("body"));
     let partnership = page.field("partnership");
-    for field in items(partnership.field("fields_of_work")) {
+    for field in partnership.field("fields_of_work").items() {
         add(&mut text, field.field("title"));
         blocks(&mut text, field.field("text"));
     }
-    for milestone in items(partnership.field("milestones")) {
+    for milestone in partnership.field("milestones").items() {
         add(&mut text, milestone.field("title"));
         add(&mut text, milestone.field("text"));
     }
-    for partner in items(partnership.field("partners")) {
+    for partner in partnership.field("partners").items() {
         add(&mut text, partner.field("name"));
         add(&mut text, partner.field("role"));
     }
     let hanging = page.field("hanging").field("photo");
-    for photo in items(page.field("exhibition").field("photos")).iter().chain([hanging]) {
+    for photo in page.field("exhibition").field("photos").items().iter().chain([hanging]) {
         if photo.field("content_note").text().is_none() {
             for name in ["title", "caption", "description"] {
                 add(&mut text, photo.field(name));
@@ -62,13 +62,15 @@ fn text_of(page: &Json) -> String {
 }
 
 fn blocks(text: &mut String, list: &Json) {
-    for block in items(list) {
+    for block in list.items() {
         let mut own = String::new();
-        items(block.field("text"))
+        block
+            .field("text")
+            .items()
             .iter()
             .for_each(|run| own.push_str(run.field("text").text().unwrap_or_default()));
         add(text, &Json::Text(own));
-        items(block.field("items")).iter().for_each(|item| blocks(text, item));
+        block.field("items").items().iter().for_each(|item| blocks(text, item));
     }
 }
 
@@ -86,13 +88,6 @@ fn add(text: &mut String, part: &Json) {
 #[inline(never)]
 fn plain(text: &str) -> String {
     text.chars().filter(|letter| *letter != '\u{ad}').collect()
-}
-
-fn items(json: &Json) -> &[Json] {
-    match json {
-        Json::List(items) => items,
-        _ => &[],
-    }
 }
 
 #[cfg(test)]

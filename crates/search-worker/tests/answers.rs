@@ -50,7 +50,7 @@ fn answer(asked: &str) -> (Question, search::Answer) {
 fn drawn(asked: &str, read: impl Fn(&str) -> Option<Reading>) -> String {
     let (question, answer) = answer(asked);
     let found = found(&answer, read, |_| Some("Partnerschaft mit Dura".to_owned()));
-    let parts: Vec<String> = draw(&question, &found, Some(&[])).iter().map(Node::json).collect();
+    let parts: Vec<String> = draw(&question, &found, Some(&[])).iter().flatten().map(Node::json).collect();
     let json = format!("[{}]", parts.join(","));
     assert!(Json::parse(&json).is_some(), "{json}");
     json
@@ -135,12 +135,31 @@ fn what_other_languages_have_says_its_language() {
     let (question, answer) = answer("q=dura");
     let found = found(&answer, nothing_read, |_| None);
     let others = [Other { locale: model::Locale::Ar, found: found.clone() }];
-    let parts: Vec<String> = draw(&question, &found, Some(&others)).iter().map(Node::json).collect();
+    let parts: Vec<String> =
+        draw(&question, &found, Some(&others)).iter().flatten().map(Node::json).collect();
     let json = parts.join(",");
     assert!(json.contains(r#""href":"/ar/dura/""#) && json.contains(r#""lang":"ar","dir":"rtl""#), "{json}");
     let whole = json.contains(r#""data-count":"whole""#);
     let part = draw(&question, &found, None)
-        .first()
+        .iter()
+        .flatten()
+        .next()
         .is_some_and(|one| one.json().contains(r#""data-count":"part""#));
     assert!(whole && part);
+}
+
+#[test]
+fn many_results_come_in_pieces_of_which_only_rows_belong_to_the_list() {
+    let (question, answer) = answer("q=dura");
+    let mut found = found(&answer, nothing_read, |_| None);
+    found.hits = found.hits.iter().cycle().take(20).cloned().collect();
+    found.total = 50;
+    let pieces = draw(&question, &found, Some(&[Other { locale: model::Locale::Ar, found: found.clone() }]));
+    let rows = |piece: &[Node]| piece.iter().filter(|one| one.json().starts_with(r#"["li","#)).count();
+    assert_eq!(pieces.iter().map(|piece| rows(piece)).collect::<Vec<_>>(), [0, 6, 6, 6, 2, 0, 0]);
+    let list = pieces[0].last().unwrap().json();
+    assert!(list.contains("data-rows") && !list.contains("data-hit"), "{list}");
+    assert!(
+        pieces[5][0].json().contains(r#""data-kind":"more""#) && !pieces[6][2].json().contains("data-rows")
+    );
 }

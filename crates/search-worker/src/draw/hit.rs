@@ -26,7 +26,7 @@ pub(super) fn kind(kinds: &Kinds, kind: Kind) -> &'static str {
     }
 }
 
-fn hit(words: &Results, question: &Question, tree: Locale, hit: &Hit) -> Node {
+pub(super) fn hit(words: &Results, question: &Question, tree: Locale, hit: &Hit) -> Node {
     let lang = (tree != question.locale).then_some(tree);
     let link = el("a").attr("href", &question.addresses.page(tree, &hit.path)).attr("data-hit", "");
     let facts = el("div")

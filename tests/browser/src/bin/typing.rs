@@ -69,7 +69,7 @@ async fn type_once(browser: Browser) -> Result<(usize, f64, f64), Box<dyn Error>
     tab.until(
         "the whole answer",
         Duration::from_secs(20),
-        "document.querySelector('#found [data-count=whole]')",
+        "document.querySelector('#found:not([aria-busy]) [data-count=whole]')",
     )
     .await?;
     tokio::time::sleep(Duration::from_millis(500)).await;

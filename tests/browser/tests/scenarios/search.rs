@@ -14,7 +14,7 @@ use test_server::{Fault, Matcher, Times};
 pub const SOON: Duration = Duration::from_secs(10);
 
 /// The answer is there and no fuller one will come.
-pub const ANSWERED: &str = "document.querySelector('#found [data-count=whole]')";
+pub const ANSWERED: &str = "document.querySelector('#found:not([aria-busy]) [data-count=whole]')";
 
 /// Nobody who does not search pays for it: a walk asks for nothing of the search. The first focus in the field brings
 /// worker, wasm and index, each once.
