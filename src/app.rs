@@ -107,8 +107,9 @@ mod wasm {
         let (shown, progress) = (visits.shown, visits.progress);
         Effect::new(move |_| {
             shown.with(|shown| {
-                let (state, parts, rest) = drawn(shown);
-                stage::show(&parts, rest, state, shown.visit, shown.from_top);
+                let (state, parts, mut rest) = drawn(shown);
+                let grow = Box::new(move |elements| rest.grow(elements));
+                stage::show(&parts, grow, state, shown.visit, shown.from_top);
             });
         });
         let over = visits.over;

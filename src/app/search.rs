@@ -178,10 +178,6 @@ impl Visits {
             |shown| matches!(&shown.content, Content::Ready(page) if matches!(page.kind(), Kind::Search)),
         )
     }
-
-    fn is_at(&self, path: &str) -> bool {
-        self.latest.with_value(|latest| latest.pathname == path)
-    }
 }
 
 /// The id of the heading over what was found.

@@ -107,12 +107,21 @@ impl Visits {
             && self.place_here(route.locale, &path).is_none()
         {
             let visits = self.clone();
+            let pathname = pathname.to_owned();
             spawn_local(async move {
                 visits.library.prefetch(route.locale, &path).await;
-                if let Some(Loaded { site, page }) = visits.library.kept(route.locale, &path) {
+                // Whoever is on the way there already waits for the view itself.
+                if let Some(Loaded { site, page }) = visits.library.kept(route.locale, &path)
+                    && !visits.is_at(&pathname)
+                {
                     let scene = Scene::new(Arc::clone(&visits.addresses), site);
                     let content = Content::Ready(page);
-                    draw_ahead(&Shown { scene, content, visit: 0, from_top: true, offered: None });
+                    // In another language it might want other fonts, which are not fetched for a guess.
+                    let is_laid_out = visits.shown.with_untracked(|shown| shown.scene.locale == route.locale);
+                    draw_ahead(
+                        &Shown { scene, content, visit: 0, from_top: true, offered: None },
+                        is_laid_out,
+                    );
                 }
             });
         }
@@ -228,6 +237,10 @@ impl Visits {
             !arrival.first
         };
         motion::between_views(change);
+    }
+
+    pub(super) fn is_at(&self, path: &str) -> bool {
+        self.latest.with_value(|latest| latest.pathname == path)
     }
 
     fn is_latest(&self, visit: u32) -> bool {

@@ -1,6 +1,6 @@
 //! Where the app stands in the document, and the moment its views take the place of what stands there. It knows no page.
 
-use crate::browser::later::{self, Rest};
+use crate::browser::later::{self, Grow};
 use crate::browser::{entry, listen, settle};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
@@ -27,8 +27,9 @@ pub fn soon(act: impl FnOnce() + 'static) {
 ///
 /// The first takes the place of the document's own text, of which everything that is the same stays. So does the
 /// frame from visit to visit; what stands in `main` is never what stood there in another visit.
-/// `from_top` says that the reader begins at the top, where `visit` is a new one. `rest` is what long lists lack.
-pub fn show(parts: &[Element], rest: Rest, state: &str, visit: u32, from_top: bool) {
+/// `from_top` says that the reader begins at the top, where `visit` is a new one. `rest` draws what the parts
+/// lack.
+pub fn show(parts: &[Element], rest: Grow, state: &str, visit: u32, from_top: bool) {
     let Some(document) = entry::document() else { return };
     let Some(app) = document.get_element_by_id("app") else { return };
     let last = STANDING.get();
@@ -36,7 +37,7 @@ pub fn show(parts: &[Element], rest: Rest, state: &str, visit: u32, from_top: bo
         return;
     }
     let Some(view) = around(&document, parts) else { return };
-    // Lists that stand, or grow, are whole.
+    // What stands, or grows, is whole.
     if last.map_or(app.child_element_count() == 0, |last| last != visit) {
         later::keep(rest);
     }
@@ -57,6 +58,21 @@ pub fn show(parts: &[Element], rest: Rest, state: &str, visit: u32, from_top: bo
     STANDING.set(Some(visit));
     if !from_top || last.is_none() {
         later::finish();
+    }
+}
+
+/// Has a view laid out, out of sight and for no longer than this takes, that will probably be shown: what its fonts have to be
+/// asked first is answered then. The name of a city in a script this page has not shown yet takes a slow phone a frame or two.
+pub fn rehearse(parts: &[Element]) {
+    let body = entry::document().and_then(|document| document.body());
+    let main = parts.iter().find(|part| part.tag_name() == "MAIN");
+    if let (Some(body), Some(main), Some(aside)) = (body, main, aside()) {
+        aside.set_class_name("visually-hidden");
+        let _ = aside.append_child(main);
+        let _ = body.append_child(&aside);
+        let _ = aside.offset_height();
+        aside.remove();
+        main.remove();
     }
 }
 
@@ -107,15 +123,15 @@ fn empty(document: &Document, main: &Element) {
     main.set_text_content(None);
 }
 
-/// What is below the window is laid out after what is in it has been painted: of a long page's layout that is the
-/// larger part. `style/layout.css` knows the mark.
+/// What is below the window comes after what is in it has been painted: of a long page's work that is the larger part.
+/// `style/layout.css` knows the mark.
 fn hold_rest_back(main: &Element, drawn: &Element) {
     let _ = drawn.set_attribute(BEGUN, "");
     let main = main.clone();
     let paint_and_go_on = Closure::once_into_js(move || {
         Timeout::new(0, move || {
-            let _ = main.remove_attribute(BEGUN);
             later::go_on();
+            let _ = main.remove_attribute(BEGUN);
         })
         .forget();
     });

@@ -5,8 +5,13 @@
 //! 6.3 kB as `Html`. It knows no page and no words.
 
 #[cfg(target_arch = "wasm32")]
+mod rest;
+
+#[cfg(target_arch = "wasm32")]
 use leptos::tachys::renderer::{Rndr, types};
 use model::Locale;
+#[cfg(target_arch = "wasm32")]
+pub use rest::Rest;
 
 /// An element with its attributes and children. Never changes once it is built; a new one takes its place.
 ///
@@ -102,7 +107,7 @@ impl Html {
         build(self, None, None)
     }
 
-    /// Likewise, but what long lists have beyond their beginning goes to `rest`.
+    /// Likewise, but what is beyond its beginning goes to `rest`.
     #[cfg(target_arch = "wasm32")]
     pub fn begin(self, rest: &mut Rest) -> types::Element {
         build(self, None, Some(rest))
@@ -116,14 +121,6 @@ impl Html {
     }
 }
 
-/// Items of long lists that are not built yet, each list with the mark they go before.
-#[cfg(target_arch = "wasm32")]
-pub type Rest = Vec<(types::Node, Box<dyn Iterator<Item = types::Element>>)>;
-
-/// With how many items a list is built at first.
-#[cfg(target_arch = "wasm32")]
-const BEGINNING: usize = 30;
-
 /// Everything inside an `svg` is SVG too; a browser tells by the namespace.
 #[cfg(target_arch = "wasm32")]
 fn build(html: Html, around: Option<&'static str>, mut rest: Option<&mut Rest>) -> types::Element {
@@ -132,8 +129,7 @@ fn build(html: Html, around: Option<&'static str>, mut rest: Option<&mut Rest>) 
     for (name, value) in &html.0.attributes {
         Rndr::set_attribute(&element, name, value);
     }
-    let is_list = html.0.tag == "ol" && rest.is_some();
-    let beginning = if is_list { BEGINNING } else { usize::MAX };
+    let beginning = if rest.is_some() { rest::beginning(html.0.tag) } else { usize::MAX };
     let mut children = html.0.children.into_iter();
     for child in children.by_ref().take(beginning) {
         match child {
@@ -144,13 +140,7 @@ fn build(html: Html, around: Option<&'static str>, mut rest: Option<&mut Rest>) 
         }
     }
     if let Some(rest) = rest.filter(|_| children.len() > 0) {
-        let mark = Rndr::create_placeholder();
-        Rndr::insert_node(&element, &mark, None);
-        let items = children.filter_map(|item| match item {
-            Node::Element(item) => Some(item.build()),
-            Node::Text(_) => None,
-        });
-        rest.push((mark.into(), Box::new(items)));
+        rest.keep(&element, children);
     }
     element
 }

@@ -28,8 +28,10 @@ impl State {
     }
 }
 
-/// A view that still comes up is paler than it will be, and its picture is not yet where it will be.
-const STILL: &str = "document.getAnimations().every((motion) => motion.playState !== 'running')";
+/// A view that still comes up is paler than it will be, its picture is not yet where it will be, and what is below the window
+/// may be missing.
+const STILL: &str = "document.getAnimations().every((motion) => motion.playState !== 'running')
+    && !document.querySelector('main[data-begun]')";
 
 impl Tab {
     /// Waits until the app has taken the document's place (which calls itself printed), and its page stands, with its

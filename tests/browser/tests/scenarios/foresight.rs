@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use browser_tests::{Outcome, Visit, WebElement, heading, here, in_both_directions, json_of, pages};
+use browser_tests::{
+    Outcome, Visit, WebElement, heading, here, in_both_browsers, in_both_directions, json_of, pages,
+};
 
 /// A mouse that rests on a link brings its page; the click then shows it and asks for nothing more.
 async fn a_resting_mouse_brings_the_page(visit: &Visit) -> Outcome {
@@ -72,6 +74,44 @@ async fn a_passing_mouse_asks_for_nothing(visit: &Visit) -> Outcome {
     Ok(())
 }
 in_both_directions!(a_passing_mouse_asks_for_nothing);
+
+/// What is foreseen is drawn aside and laid out, and leaves nothing in the document before the click.
+async fn what_is_foreseen_leaves_no_trace(visit: &Visit) -> Outcome {
+    let link = link_to_dura(visit).await?;
+    let tab = &visit.tab;
+    let laid_out = "window.__aside = 0; window.__whole = document.body.cloneNode(true);
+        new MutationObserver((changes) => { window.__aside += changes.length }).observe(document.body, { childList: true }); return null";
+    tab.script::<()>(laid_out, []).await?;
+    tab.point_at(&link).await?;
+    tab.until("a view laid out", Duration::from_secs(5), "window.__aside > 0").await?;
+    assert!(tab.script::<bool>("return window.__whole.isEqualNode(document.body)", []).await?);
+    click_shows_it_without_asking_again(visit, &link).await
+}
+in_both_directions!(what_is_foreseen_leaves_no_trace);
+
+/// A page in another language may want other fonts; nobody gets them for pointing at its name.
+async fn another_language_brings_no_fonts_before_the_click(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(pages::DURA).await?;
+    let fonts = || tab.requests().iter().filter(|request| request.ends_with(".woff2")).count();
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let before = fonts();
+    let link = tab.find(".languages a[hreflang=ar]").await?;
+    tab.point_at(&link).await?;
+    let json = json_of(&["/ar", pages::DURA].concat());
+    let asked = || !visit.server.requests_for(&json).is_empty();
+    for _ in 0..100 {
+        if asked() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(asked(), "nobody asked for the page");
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(fonts(), before);
+    Ok(())
+}
+in_both_browsers!(another_language_brings_no_fonts_before_the_click);
 
 /// A reader who asks to save data is asked for nothing she did not click on. (Only Chromium tells; this plays its part.)
 async fn who_saves_data_gets_only_what_she_clicks(visit: &Visit) -> Outcome {
