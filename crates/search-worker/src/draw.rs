@@ -20,7 +20,7 @@ pub struct Other {
 }
 
 /// Results that are drawn together: a slow phone draws no more between two letters of a reader who types.
-const TOGETHER: usize = 6;
+const TOGETHER: usize = 4;
 
 /// What the app shows for a question, in pieces that it draws one after the other: what stands over the results with an empty
 /// list, then rows for the list, then what stands below it. Empty where nothing was asked. Without `others` a fuller answer
