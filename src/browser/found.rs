@@ -22,7 +22,7 @@ const FRAME: u32 = 20;
 /// What comes on the page piece by piece: what `draw` gives, until it gives none.
 type Draw = Box<dyn FnMut(usize) -> Option<Vec<Element>>>;
 
-/// Shows what was found: the first rows, the others a little later, as far as no other answer comes, unless they are
+/// Shows what was found: how many, then rows a little later and later, as far as no other answer comes, unless they are
 /// wanted `at_once`. What is the same stays, and the focus stays on what has the same id.
 pub fn show(draw: Draw, at_once: bool) {
     let Some(document) = document() else { return };
@@ -32,7 +32,7 @@ pub fn show(draw: Draw, at_once: bool) {
     RESTING.set(None);
     let _ = place.set_attribute("aria-busy", "true");
     let showing = Showing { draw, at: 0, after: place.first_child(), list: None, place: place.clone() };
-    showing.go_on(if at_once { usize::MAX } else { 2 });
+    showing.go_on(if at_once { usize::MAX } else { 1 });
     let _ = take_along(&document);
     if before != focused()
         && let Some(Ok(element)) = document.get_element_by_id(&before).map(JsCast::dyn_into::<HtmlElement>)
@@ -79,13 +79,14 @@ impl Showing {
             let Some(drawn) = document().and_then(|document| stage::around(&document, &piece)) else {
                 return;
             };
+            let list_in = |within: &Element| within.query_selector("[data-rows]").ok().flatten();
+            let brings_list = list_in(&drawn).is_some();
             match &mut self.list {
                 Some((list, after)) if is_rows => *after = settle::row(list, &drawn, after.take()),
                 _ => self.after = settle::row(&self.place, &drawn, self.after.take()),
             }
-            if self.at == 0 {
-                let list = self.place.query_selector("[data-rows]").ok().flatten();
-                self.list = list.map(|list| (list.clone(), list.first_child()));
+            if brings_list {
+                self.list = list_in(&self.place).map(|list| (list.clone(), list.first_child()));
             }
             self.at += 1;
         }

@@ -20,10 +20,10 @@ pub struct Other {
 }
 
 /// Results that are drawn together: a slow phone draws no more between two letters of a reader who types.
-const TOGETHER: usize = 4;
+const TOGETHER: usize = 3;
 
-/// What the app shows for a question, in pieces that it draws one after the other: what stands over the results with an empty
-/// list, then rows for the list, then what stands below it. Empty where nothing was asked. Without `others` a fuller answer
+/// What the app shows for a question, in pieces that it draws one after the other: how many there are, ways to narrow them with
+/// an empty list, then rows for the list, then what stands below it. Empty where nothing was asked. Without `others` a fuller answer
 /// will follow.
 pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec<Vec<Node>> {
     if question.words.trim().is_empty() {
@@ -39,15 +39,16 @@ pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec
     if found.hits.is_empty() && !question.is_narrowed() {
         parts.extend(nothing(words, question, found));
     }
-    parts.extend(narrow(words, question, found));
+    let mut ways: Vec<Node> = narrow(words, question, found).into_iter().collect();
     if found.hits.is_empty() && question.is_narrowed() {
         let link = el("a").attr("href", &question.instead(&question.words)).attr("data-ask", "");
-        parts.push(note("narrowed").child(link.text(words.unnarrowed)));
+        ways.push(note("narrowed").child(link.text(words.unnarrowed)));
     }
     if !found.hits.is_empty() {
-        parts.push(hits(words, question, question.locale, &[]).attr("data-rows", ""));
+        ways.push(hits(words, question, question.locale, &[]).attr("data-rows", ""));
     }
     let mut pieces = vec![parts];
+    pieces.extend((!ways.is_empty()).then_some(ways));
     for rows in found.hits.chunks(TOGETHER) {
         pieces.push(rows.iter().map(|one| hit(words, question, question.locale, one)).collect());
     }
