@@ -47,7 +47,7 @@ async fn shoot() -> Result<(), Box<dyn Error>> {
             if wanted("results") {
                 tab.resize(look.width, look.height).await?;
                 tab.go(&format!("{prefix}{}?q=dura", pages::SEARCH)).await?;
-                let answered = "document.querySelector('#found [data-count=whole]')";
+                let answered = "document.querySelector('#found:not([aria-busy]) [data-count=whole]')";
                 tab.until("results", Duration::from_secs(10), answered).await?;
                 keep(&folder, &name("results"), &album::take(&tab, &look).await?)?;
             }

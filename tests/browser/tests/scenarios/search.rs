@@ -114,7 +114,12 @@ async fn a_filter_is_taken_away_by_back(visit: &Visit) -> Outcome {
     )
     .await?;
     tab.press(Key::Enter).await?;
-    tab.until("the filter", SOON, "document.querySelector('#narrow-art-partnership[aria-current]')").await?;
+    tab.until(
+        "the filter",
+        SOON,
+        "document.querySelector('#found:not([aria-busy]) #narrow-art-partnership[aria-current]')",
+    )
+    .await?;
     assert_eq!(tab.focus().await?.id, "narrow-art-partnership");
     assert_eq!(tab.address().await?, format!("{address}&art=partnership"));
     assert_ne!(tab.text_of("#found h2").await?, all);
@@ -125,7 +130,12 @@ async fn a_filter_is_taken_away_by_back(visit: &Visit) -> Outcome {
     );
     assert_accessible(tab, "narrowed results").await?;
     tab.driver().back().await?;
-    tab.until("no filter", SOON, "!document.querySelector('#narrow-art-partnership[aria-current]')").await?;
+    tab.until(
+        "no filter",
+        SOON,
+        "!document.querySelector('#found[aria-busy], #narrow-art-partnership[aria-current]')",
+    )
+    .await?;
     assert_eq!(tab.address().await?, address);
     assert_eq!(tab.text_of("#found h2").await?, all);
     Ok(())
@@ -145,7 +155,7 @@ async fn a_mended_word_is_said_and_may_be_refused(visit: &Visit) -> Outcome {
         "nothing",
         SOON,
         &format!(
-            "document.querySelector('#found h2')?.textContent.startsWith('{}')",
+            "document.querySelector('#found:not([aria-busy]) h2')?.textContent.startsWith('{}')",
             either("Nichts gefunden", "لم نجد شيئاً")
         ),
     )
@@ -230,7 +240,7 @@ async fn what_was_loaded_answers_without_a_line(visit: &Visit) -> Outcome {
     tab.until(
         "results for both",
         SOON,
-        &format!("document.querySelector('#found h2')?.textContent.includes('{both}')"),
+        &format!("document.querySelector('#found:not([aria-busy]) h2')?.textContent.includes('{both}')"),
     )
     .await?;
     assert!(!tab.find_all("#found .hit").await?.is_empty());

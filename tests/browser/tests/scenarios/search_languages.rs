@@ -47,7 +47,8 @@ async fn the_question_goes_along_into_another_language(visit: &Visit) -> Outcome
     let there = "location.pathname === '/en/suche/' && location.search === '?q=Dura'";
     tab.until("the same question in English", SOON, there).await?;
     tab.until("its words in the field", SOON, "document.querySelector('#q').value === 'Dura'").await?;
-    let english = "/result/.test(document.querySelector('#found [data-count]')?.textContent)";
+    let english =
+        "/result/.test(document.querySelector('#found:not([aria-busy]) [data-count]')?.textContent)";
     tab.until("an English answer", SOON, english).await
 }
 in_both_directions!(the_question_goes_along_into_another_language);
