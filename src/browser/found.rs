@@ -27,18 +27,13 @@ type Draw = Box<dyn FnMut(usize) -> Option<Vec<Element>>>;
 pub fn show(draw: Draw, at_once: bool) {
     let Some(document) = document() else { return };
     let Some(place) = document.get_element_by_id("found") else { return };
-    let focused = || document.active_element().map(|active| active.id()).unwrap_or_default();
-    let before = focused();
     RESTING.set(None);
     let _ = place.set_attribute("aria-busy", "true");
-    let showing = Showing { draw, at: 0, after: place.first_child(), list: None, place: place.clone() };
+    let focus = document.active_element().map(|active| active.id()).unwrap_or_default();
+    let showing =
+        Showing { draw, at: 0, after: place.first_child(), list: None, focus, place: place.clone() };
     showing.go_on(if at_once { usize::MAX } else { 1 });
     let _ = take_along(&document);
-    if before != focused()
-        && let Some(Ok(element)) = document.get_element_by_id(&before).map(JsCast::dyn_into::<HtmlElement>)
-    {
-        let _ = element.focus();
-    }
     let count = place.query_selector("[data-count]").ok().flatten();
     let words = count.and_then(|count| count.text_content()).unwrap_or_default();
     let is_said = !words.is_empty();
@@ -61,6 +56,8 @@ struct Showing {
     after: Option<Node>,
     /// The list of rows, and what still stands in it.
     list: Option<(Element, Option<Node>)>,
+    /// The id of what had the focus before.
+    focus: String,
 }
 
 impl Showing {
@@ -76,9 +73,8 @@ impl Showing {
                 return;
             };
             let is_rows = piece.first().is_some_and(|first| first.tag_name() == "LI");
-            let Some(drawn) = document().and_then(|document| stage::around(&document, &piece)) else {
-                return;
-            };
+            let Some(document) = document() else { return };
+            let Some(drawn) = stage::around(&document, &piece) else { return };
             let list_in = |within: &Element| within.query_selector("[data-rows]").ok().flatten();
             let brings_list = list_in(&drawn).is_some();
             match &mut self.list {
@@ -87,6 +83,12 @@ impl Showing {
             }
             if brings_list {
                 self.list = list_in(&self.place).map(|list| (list.clone(), list.first_child()));
+            }
+            if document.active_element().is_none_or(|active| active.tag_name() == "BODY")
+                && let Some(Ok(element)) =
+                    document.get_element_by_id(&self.focus).map(JsCast::dyn_into::<HtmlElement>)
+            {
+                let _ = element.focus();
             }
             self.at += 1;
         }

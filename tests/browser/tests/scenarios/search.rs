@@ -163,6 +163,27 @@ async fn a_mended_word_is_said_and_may_be_refused(visit: &Visit) -> Outcome {
 }
 in_both_directions!(a_mended_word_is_said_and_may_be_refused);
 
+/// Who stands on a way to narrow the results stands on it still when another answer has a line more above it.
+async fn the_focus_stays_though_the_answer_grows_above_it(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    tab.go(&asking(either("Nachhaltigeit", "الاستدمة"))).await?;
+    tab.until("results", SOON, ANSWERED).await?;
+    let ask = "const link = document.createElement('a');
+        link.href = `${location.pathname}?q=${encodeURIComponent(arguments[0])}`; link.dataset.ask = '';
+        document.querySelector('main').append(link); link.click(); return null";
+    tab.script::<()>(ask, [either("Nachhaltigkeit", "الاستدامة").into()]).await?;
+    let as_written = format!("{ANSWERED} && !document.querySelector('[data-kind=corrected]')");
+    tab.until("results as they were asked for", SOON, &as_written).await?;
+    let stand = "const way = document.querySelector('.narrow a[id]'); way.focus(); return way.id";
+    let way: String = tab.script(stand, []).await?;
+    tab.driver().back().await?;
+    let mended = format!("{ANSWERED} && document.querySelector('[data-kind=corrected]')");
+    tab.until("the mended results", SOON, &mended).await?;
+    assert_eq!(tab.focus().await?.id, way);
+    Ok(())
+}
+in_both_directions!(the_focus_stays_though_the_answer_grows_above_it);
+
 /// Where nothing is found the reader learns what was looked for, what to try, and other ways; no axe rule is broken.
 async fn nothing_found_says_what_was_looked_for_and_where_to_go(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
