@@ -9,8 +9,11 @@
   const desk = wasm_bindgen;
   /** Files under way, by what the desk says of them: a question that is given up leaves its files to the next. */
   const underWay = new Map();
+  /** Files asked for before the desk is there, by address. */
+  const ahead = new Map();
   let newest;
   let works = true;
+  let heard = false;
   let hurry = () => {};
 
   const once = async (address, cache) => {
@@ -31,7 +34,8 @@
     let bytes;
     // A second try for a part of an index passes by the browser's cache; a page that is a little old needs no line.
     for (const cache of line[0] === "p" ? ["force-cache"] : ["default", "reload"]) {
-      bytes = bytes || (await once(address, cache));
+      bytes = bytes || (await (ahead.get(address) || once(address, cache)));
+      ahead.delete(address);
     }
     underWay.delete(line);
     desk.give(address, bytes);
@@ -65,6 +69,13 @@
   const start = () => work().catch(() => self.postMessage("failed"));
 
   self.onmessage = (event) => {
+    if (!heard) {
+      // The desk, still on its way itself, will want this first: nobody waits for one after the other.
+      const [base, , locale] = event.data.split("\n");
+      const root = `${base}content/${locale}/search/root.bin`;
+      ahead.set(root, once(root, "default"));
+      heard = true;
+    }
     newest = event.data;
     hurry();
     if (!works) {

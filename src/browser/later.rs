@@ -19,6 +19,11 @@ pub(super) fn keep(rest: Grow) {
     REST.set(Some(rest));
 }
 
+/// Draws a little more of a view that is not shown yet, its sections before the items of long lists.
+pub(super) fn bit_of(rest: &mut Grow) {
+    rest(BIT);
+}
+
 /// Lets the view grow from now on.
 pub(super) fn go_on() {
     if grow(BIT) {

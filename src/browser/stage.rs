@@ -29,7 +29,7 @@ pub fn soon(act: impl FnOnce() + 'static) {
 /// frame from visit to visit; what stands in `main` is never what stood there in another visit.
 /// `from_top` says that the reader begins at the top, where `visit` is a new one. `rest` draws what the parts
 /// lack.
-pub fn show(parts: &[Element], rest: Grow, state: &str, visit: u32, from_top: bool) {
+pub fn show(parts: &[Element], mut rest: Grow, state: &str, visit: u32, from_top: bool) {
     let Some(document) = entry::document() else { return };
     let Some(app) = document.get_element_by_id("app") else { return };
     let last = STANDING.get();
@@ -37,8 +37,10 @@ pub fn show(parts: &[Element], rest: Grow, state: &str, visit: u32, from_top: bo
         return;
     }
     let Some(view) = around(&document, parts) else { return };
-    // What stands, or grows, is whole.
-    if last.map_or(app.child_element_count() == 0, |last| last != visit) {
+    if last.is_none() && app.child_element_count() > 0 {
+        // The document has brought everything: its long lists stay, its sections are compared.
+        later::bit_of(&mut rest);
+    } else if last != Some(visit) {
         later::keep(rest);
     }
     if last.is_none() {

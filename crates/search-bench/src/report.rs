@@ -53,9 +53,10 @@ pub(crate) fn print(compared: &Compared) -> usize {
             println!("    not found by ours: {}", wrong.join(", "));
         }
     }
+    // The root of the index comes beside the engine (`search-worker/start.js`).
     row("waits for the network after the engine, most", &|side| {
         let rounds = side.session.answers.iter().filter_map(|answer| answer.rounds).max();
-        rounds.map_or_else(|| "not counted".to_owned(), |rounds| (rounds + 1).to_string())
+        rounds.map_or_else(|| "not counted".to_owned(), |rounds| rounds.to_string())
     });
     targets(&targets::of(compared))
 }

@@ -48,6 +48,23 @@ async fn a_damaged_index_is_asked_for_again_with_the_next_words(visit: &Visit) -
 }
 in_both_directions!(a_damaged_index_is_asked_for_again_with_the_next_words);
 
+/// The index is not asked for after the engine but beside it: also where the engine never comes. And each worker asks once.
+async fn the_index_comes_beside_the_engine(visit: &Visit) -> Outcome {
+    let tab = &visit.tab;
+    let (wasm, _) = file_like("search-", ".wasm")?;
+    visit.server.fault(Matcher::exact(wasm), Times::Always, Fault::Status(404, Vec::new()));
+    tab.go(&asking(either("dura", "دورا"))).await?;
+    tab.until("the fault, told", SOON, &told()).await?;
+    assert_eq!(visit.server.requests_for(&root()).len(), 1);
+    visit.server.mend();
+    tab.find("#found button").await?.click().await?;
+    tab.until("results", SOON, ANSWERED).await?;
+    assert!(visit.server.requests_for(&root()).len() <= 2, "asked for twice by one worker");
+    tab.forget_complaints().await;
+    Ok(())
+}
+in_both_directions!(the_index_comes_beside_the_engine);
+
 /// A worker that is not there, or is not what it was, is told as any fault; the button starts a new one.
 async fn a_worker_that_cannot_start_is_told(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
