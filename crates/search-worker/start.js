@@ -70,7 +70,8 @@
 
   self.onmessage = (event) => {
     if (!heard) {
-      // The desk, still on its way itself, will want this first: nobody waits for one after the other.
+      // The desk, still on its way itself, will want this first: nobody waits for one after the other. Its address is said
+      // here a second time, as `index_file` in `desk.rs` prints it: no wasm is there yet that could be asked.
       const [base, , locale] = event.data.split("\n");
       const root = `${base}content/${locale}/search/root.bin`;
       ahead.set(root, once(root, "default"));

@@ -22,9 +22,9 @@ pub struct Other {
 /// Results that are drawn together: a slow phone draws no more between two letters of a reader who types.
 const TOGETHER: usize = 3;
 
-/// What the app shows for a question, in pieces that it draws one after the other: how many there are, ways to narrow them with
-/// an empty list, then rows for the list, then what stands below it. Empty where nothing was asked. Without `others` a fuller answer
-/// will follow.
+/// What the app shows for a question, in pieces that it draws one after the other: how many there are, ways to narrow them
+/// with an empty list, then rows for the list, then what stands below it. Empty where nothing was asked. Without `others` a
+/// fuller answer will follow.
 pub fn draw(question: &Question, found: &Found, others: Option<&[Other]>) -> Vec<Vec<Node>> {
     if question.words.trim().is_empty() {
         return Vec::new();
