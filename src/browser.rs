@@ -10,12 +10,8 @@ pub mod document;
 mod drawn;
 pub mod entry;
 pub mod fetch;
-#[cfg(target_arch = "wasm32")]
-mod found;
 pub mod history;
 pub mod intent;
-#[cfg(target_arch = "wasm32")]
-mod keys;
 #[cfg(target_arch = "wasm32")]
 mod later;
 pub mod lightbox;

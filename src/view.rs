@@ -32,7 +32,6 @@ pub mod stand;
 pub mod status;
 pub mod timeline;
 pub mod trail;
-pub mod tree;
 pub mod walkthrough;
 
 pub use html::{Html, el};

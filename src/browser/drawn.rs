@@ -1,7 +1,7 @@
 //! Links inside drawings (SVG), which are strangers to others: the router follows only HTML links, and Firefox does not
 //! bring a focused one into view (seen in Firefox 140 ESR).
 
-use crate::browser::{keys, listen};
+use crate::browser::listen;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -21,7 +21,7 @@ pub(super) fn watch() {
 /// Follows a drawn link as its twin in the list beside the drawing is followed. Tells whether it has.
 pub(super) fn follow(link: &Element, event: &Event) -> bool {
     let followed = || -> Option<()> {
-        if !keys::is_plain(event) {
+        if !listen::is_plain(event) {
             return None;
         }
         let href = link.get_attribute("href")?;

@@ -45,6 +45,15 @@ pub fn turn(address: &str) {
     let _ = address;
 }
 
+/// What the address bar shows: path, query and fragment.
+pub fn address() -> String {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(location) = web_sys::window().map(|window| window.location()) {
+        return [location.pathname(), location.search(), location.hash()].into_iter().flatten().collect();
+    }
+    String::new()
+}
+
 /// Goes back by one entry.
 pub fn back() {
     #[cfg(target_arch = "wasm32")]
@@ -187,12 +196,8 @@ mod wasm {
     }
 
     fn show(address: &str) {
-        let Some(window) = web_sys::window() else { return };
-        let location = window.location();
-        let parts = [location.pathname(), location.search(), location.hash()];
-        let shown: String = parts.into_iter().flatten().collect();
-        if shown != address
-            && let Ok(history) = window.history()
+        if super::address() != address
+            && let Some(history) = history()
         {
             let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
         }

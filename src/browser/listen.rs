@@ -1,7 +1,7 @@
 //! Listening to the window, for as long as the tab lives. Knows no meaning of any event.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AddEventListenerOptions, Element, Event};
+use web_sys::{AddEventListenerOptions, Element, Event, MouseEvent};
 
 /// Hears an event wherever in the document it happens, before anybody else does, without holding up scrolling.
 pub(crate) fn everywhere(event: &str, act: impl Fn(&Event) + 'static) {
@@ -25,6 +25,13 @@ pub(crate) fn link(event: &Event) -> Option<Element> {
 pub(crate) fn inside(event: &Event, selector: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok()?
+}
+
+/// Whether a click means "go there" and nothing else, such as a new tab.
+pub(crate) fn is_plain(event: &Event) -> bool {
+    event.dyn_ref::<MouseEvent>().is_some_and(|click| {
+        click.button() == 0 && !(click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key())
+    })
 }
 
 /// The path that link leads to, if it leads to this site: without query and fragment.

@@ -7,23 +7,13 @@ use web_sys::{Element, Node};
 
 /// Makes the children of `old` equal to those of `new`, which gives up those that are needed.
 pub(super) fn children(old: &Node, new: &Node) {
-    let after = row(old, new, old.first_child());
-    if !new.dyn_ref::<Element>().is_some_and(|new| new.has_attribute(ROWS)) {
-        trim(old, after);
-    }
-}
-
-/// What has this attribute gets its children later, row by row; until then those stand that stood.
-const ROWS: &str = "data-rows";
-
-/// Makes the children of `old` from one on equal to those of `new`, and gives back what stands after them.
-pub(super) fn row(old: &Node, new: &Node, mut standing: Option<Node>) -> Option<Node> {
+    let mut standing = old.first_child();
     let mut next = new.first_child();
     while let Some(wanted) = next {
         next = wanted.next_sibling();
         // Drawn as far as this mark: the rest stands, or grows here (`later`).
         if standing.is_some() && wanted.node_type() == Node::COMMENT_NODE {
-            return None;
+            return;
         }
         match standing {
             Some(here) => {
@@ -35,11 +25,6 @@ pub(super) fn row(old: &Node, new: &Node, mut standing: Option<Node>) -> Option<
             }
         }
     }
-    standing
-}
-
-/// Takes away what stands from one child on.
-pub(super) fn trim(old: &Node, mut standing: Option<Node>) {
     while let Some(rest) = standing {
         standing = rest.next_sibling();
         let _ = old.remove_child(&rest);

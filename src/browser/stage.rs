@@ -90,19 +90,6 @@ pub fn tell(state: &str, sign: Option<Element>) {
     }
 }
 
-/// Has assistive technology speak these words once it is silent.
-pub(super) fn say(words: &str) {
-    let announcer =
-        entry::document().and_then(|d| d.get_element_by_id("app")).and_then(|app| app.last_element_child());
-    let said = entry::document().and_then(|document| document.create_element("p").ok());
-    if let (Some(announcer), Some(said)) = (announcer, said) {
-        said.set_class_name("visually-hidden");
-        said.set_text_content(Some(words));
-        announcer.set_text_content(None);
-        let _ = announcer.append_child(&said);
-    }
-}
-
 const STATE: &str = "data-state";
 const BEGUN: &str = "data-begun";
 

@@ -12,7 +12,7 @@ pub(super) fn draw(scene: &Scene, page: &Page) -> Vec<Html> {
     let itself = Link { title: name, path: page.path.clone(), lang: page.lang };
     let intro = el("div").class("intro").child(heading(scene, page));
     let intro = intro.children(notices(scene, page)).child(search::form(scene, &itself, "q"));
-    let mut parts = vec![intro, search::found()];
+    let mut parts = vec![intro, search::found(), search::failed(scene)];
     parts.extend(prose(scene, &page.body));
     parts.extend(closing(scene, page));
     parts

@@ -1,5 +1,5 @@
 //! The field one searches with, wherever it stands, and the place its results will take. What was found is drawn by the
-//! search's own worker (`view::tree`).
+//! search's own worker and stands there by `public/finder.js`.
 
 use super::link::link;
 use super::{Html, Scene, el};
@@ -37,13 +37,16 @@ pub fn found() -> Html {
     el("div").class("found").attr("id", FOUND)
 }
 
-/// What stands there when the search gives no answer. Its button asks again (`browser::again`).
+/// What is to be seen instead when the search gives no answer; until then it is hidden. Its button asks again
+/// (`browser::again`).
 pub fn failed(scene: &Scene) -> Html {
     let button = el("button").attr("type", "button").class("button").attr("data-again", "");
     let list = scene.site.footer.iter().find(|link| link.path == Slug::A_TO_Z);
     el("div")
         .class("found__note")
+        .attr("id", FAILED)
         .attr("data-kind", "fault")
+        .attr("hidden", "")
         .child(el("p").attr("role", "alert").text(scene.words.search_failed))
         .child(el("p").child(button.text(scene.words.retry)))
         .maybe(list.map(|list| el("p").child(link(scene, list))))
@@ -51,3 +54,4 @@ pub fn failed(scene: &Scene) -> Html {
 
 /// The id of that place.
 const FOUND: &str = "found";
+const FAILED: &str = "found-failed";

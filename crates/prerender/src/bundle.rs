@@ -21,6 +21,8 @@ pub(crate) struct Bundle {
     pub(crate) boot: String,
     /// What reads a page aloud.
     pub(crate) aloud: String,
+    /// What asks the search's worker and shows its answers.
+    pub(crate) finder: String,
     /// The search's worker, which knows its own wasm.
     pub(crate) search: String,
     pub(crate) fonts: Fonts,
@@ -51,6 +53,7 @@ impl Bundle {
         let (glue, _) = rename(dist, &local(&named("data-js")?), "weltoffen", "js")?;
         let (boot, _) = rename(dist, "boot.js", "boot", "js")?;
         let (aloud, _) = rename(dist, "aloud.js", "aloud", "js")?;
+        let (finder, _) = rename(dist, "finder.js", "finder", "js")?;
         let search = worker(dist)?;
         let fonts = Fonts::take_over(dist)?;
         let styles = Styles::take_over(dist, base, &fonts)?;
@@ -61,6 +64,7 @@ impl Bundle {
             glue,
             boot,
             aloud,
+            finder,
             search,
             policy: headers.policy.document(&styles.hashes()),
             fonts,

@@ -123,12 +123,13 @@ fn document(bundle: &Bundle, addresses: &Addresses, frame: &Frame, parts: &Parts
     }
     html.push_str(&format!(
         "<script type=\"module\" src=\"{base}{boot}\" data-base=\"{base}\" data-locales=\"{locales}\" \
-         data-js=\"{base}{glue}\" data-search=\"{base}{search}\" data-aloud=\"{base}{aloud}\" data-wasm=\"{base}{wasm}\" data-integrity=\"{integrity}\" \
+         data-js=\"{base}{glue}\" data-search=\"{base}{search}\" data-finder=\"{base}{finder}\" data-aloud=\"{base}{aloud}\" data-wasm=\"{base}{wasm}\" data-integrity=\"{integrity}\" \
          data-build=\"{build}\"></script></body></html>\n",
         boot = bundle.boot,
         locales = addresses.list(),
         glue = bundle.glue,
         search = bundle.search,
+        finder = bundle.finder,
         aloud = bundle.aloud,
         wasm = bundle.wasm,
         integrity = bundle.wasm_integrity,

@@ -1,5 +1,5 @@
 //! The search's worker, but for what only a browser has: reads a question, draws an answer as plain data, in the reader's
-//! language. What is found is the engine's (`search`); how it comes on the page is the app's (`view::tree`).
+//! language. What is found is the engine's (`search`); how it comes on the page is `public/finder.js`'s business.
 //!
 //! What is called in many places is never inlined: readers load this on phones.
 #![forbid(unsafe_code)]

@@ -1,4 +1,4 @@
-//! Elements as JSON, in the shape that the app's `view::tree` reads: a list of tag, attributes and children; a text is a
+//! Elements as JSON, in the shape that `public/finder.js` reads: a list of tag, attributes and children; a text is a
 //! string.
 
 /// An element that grows. Text is only ever text: nothing in it can become an element.

@@ -84,7 +84,7 @@ impl World {
         for folder in ["fonts", "icons"] {
             copy_folder(&public.join(folder), &dist.join(folder))?;
         }
-        for script in ["boot.js", "aloud.js"] {
+        for script in ["boot.js", "aloud.js", "finder.js"] {
             fs::copy(public.join(script), dist.join(script))?;
         }
         builder::style::write(&home().join("style"), dist).map_err(|error| error.to_string())?;

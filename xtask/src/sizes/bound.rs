@@ -13,15 +13,15 @@ pub(super) struct Bound {
     pub(super) required: bool,
 }
 
-pub(super) const BOUNDS: [Bound; 8] = [
+pub(super) const BOUNDS: [Bound; 9] = [
     Bound {
         name: "wasm, glue and boot.js",
         parts: &[Part::Wasm, Part::Glue, Part::Boot],
         // 160,000 with everything. So far: 135,000 for the pages citizens came for; of 14,000 for exhibitions, of 4,000 for
-        // the fields, keys and history of the search and of 12,000 for languages, what is used. Exhibitions take 9,228
+        // what begins the search and of 12,000 for languages, what is used. Exhibitions take 9,228
         // (measured without their pages, lightbox, gestures and data; 700 of them for the data), and 700 more that long
         // lists grow bit by bit.
-        bytes: 144_000,
+        bytes: 140_000,
         known_miss: None,
         required: true,
     },
@@ -63,6 +63,8 @@ pub(super) const BOUNDS: [Bound; 8] = [
         known_miss: None,
         required: true,
     },
+    // Ours: 4,000 more of the app before, for every reader.
+    Bound { name: "finder.js", parts: &[Part::Finder], bytes: 2_500, known_miss: None, required: true },
     Bound { name: "aloud.js", parts: &[Part::Aloud], bytes: 2_000, known_miss: None, required: true },
 ];
 
@@ -117,8 +119,8 @@ mod tests {
     #[test]
     fn a_bound_is_held_to_the_last_byte() {
         let rest = [(Part::Glue, 40_000, 7_000), (Part::Boot, 2_000, 1_000)];
-        check(APP, &[&[(Part::Wasm, 300_000, 136_000)], &rest[..]].concat(), Verdict::Held);
-        check(APP, &[&[(Part::Wasm, 300_000, 136_001)], &rest[..]].concat(), Verdict::Over);
+        check(APP, &[&[(Part::Wasm, 300_000, 132_000)], &rest[..]].concat(), Verdict::Held);
+        check(APP, &[&[(Part::Wasm, 300_000, 132_001)], &rest[..]].concat(), Verdict::Over);
         check(APP, &rest, Verdict::Missing);
     }
 

@@ -11,6 +11,8 @@ pub(super) enum Part {
     Boot,
     /// What reads a page aloud. Only pages with running text ask for it.
     Aloud,
+    /// What asks the search's worker and shows its answers. Only readers who search ask for it.
+    Finder,
     /// The search's worker: engine and glue. Only who searches loads it.
     Search,
     Style,
@@ -52,6 +54,7 @@ fn part(name: &str) -> Option<Part> {
     match name {
         _ if at_root && name.starts_with("boot") && name.ends_with(".js") => Some(Part::Boot),
         _ if at_root && name.starts_with("aloud") && name.ends_with(".js") => Some(Part::Aloud),
+        _ if at_root && name.starts_with("finder") && name.ends_with(".js") => Some(Part::Finder),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".wasm") => Some(Part::Wasm),
         _ if at_root && name.starts_with("weltoffen") && name.ends_with(".js") => Some(Part::Glue),
         _ if at_root && name.starts_with("search") && (name.ends_with(".js") || name.ends_with(".wasm")) => {
@@ -90,6 +93,7 @@ mod tests {
             ("boot.js", Some(Part::Boot)),
             ("boot-1a2b.js", Some(Part::Boot)),
             ("aloud-1a2b.js", Some(Part::Aloud)),
+            ("finder-1a2b.js", Some(Part::Finder)),
             ("search-1a2b.js", Some(Part::Search)),
             ("search-1a2b.wasm", Some(Part::Search)),
             ("content/de/search/root.bin", None),

@@ -20,7 +20,7 @@ pub(crate) fn print(world: &str, locales: &str, place: &Path) -> Result<(), Box<
     );
     let worker = [("search.js", "fetch(\"search_bg.wasm\", \"sha0-any\")"), ("search_bg.wasm", "search")];
     let app = [("index.html", script.as_str()), ("w.js", "js"), ("w.wasm", "wasm")];
-    let plain = [("boot.js", "boot"), ("aloud.js", "aloud")];
+    let plain = [("boot.js", "boot"), ("aloud.js", "aloud"), ("finder.js", "finder")];
     for (name, text) in app.into_iter().chain(plain).chain(worker) {
         fs::write(dist.join(name), text)?;
     }

@@ -15,6 +15,7 @@ mod errors;
 mod exhibition;
 mod extremes;
 mod faults;
+mod finder;
 mod fonts;
 mod foresight;
 mod gallery;

@@ -17,7 +17,7 @@ pub const SOON: Duration = Duration::from_secs(10);
 pub const ANSWERED: &str = "document.querySelector('#found:not([aria-busy]) [data-count=whole]')";
 
 /// Nobody who does not search pays for it: a walk asks for nothing of the search. The first focus in the field brings
-/// worker, wasm and index, each once.
+/// what shows answers, worker, wasm and index, each once.
 async fn who_does_not_search_loads_nothing_of_it(visit: &Visit) -> Outcome {
     let tab = &visit.tab;
     tab.go(here("/")).await?;
@@ -27,14 +27,14 @@ async fn who_does_not_search_loads_nothing_of_it(visit: &Visit) -> Outcome {
     assert_eq!(asked_for_search(visit), Vec::<String>::new());
     tab.find("header form[data-search] input").await?.click().await?;
     let until = std::time::Instant::now() + SOON;
-    while asked_for_search(visit).len() < 3 && std::time::Instant::now() < until {
+    while asked_for_search(visit).len() < 4 && std::time::Instant::now() < until {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     tokio::time::sleep(Duration::from_millis(500)).await;
     let asked = asked_for_search(visit);
-    assert_eq!(asked.len(), 3, "{asked:?}");
-    for part in [".js", ".wasm", &root()] {
-        assert!(asked.iter().any(|path| path.ends_with(part)), "{part} in {asked:?}");
+    assert_eq!(asked.len(), 4, "{asked:?}");
+    for part in ["/finder-", "/search-", ".wasm", &root()] {
+        assert!(asked.iter().any(|path| path.contains(part)), "{part} in {asked:?}");
     }
     Ok(())
 }
@@ -294,5 +294,5 @@ pub fn root() -> String {
 
 fn asked_for_search(visit: &Visit) -> Vec<String> {
     let paths = visit.server.log().into_iter().map(|entry| entry.path);
-    paths.filter(|path| path.contains("/search")).collect()
+    paths.filter(|path| path.contains("/search") || path.contains("/finder")).collect()
 }

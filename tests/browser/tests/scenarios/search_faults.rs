@@ -11,9 +11,9 @@ use crate::search::{ANSWERED, SOON, asking, root, type_into};
 
 /// The reader is told, and offered another try and the list of all pages.
 fn told() -> String {
-    let all = format!("document.querySelector('#found a[href=\"{}\"]')", here(pages::A_TO_Z));
+    let all = format!("document.querySelector('#found-failed a[href=\"{}\"]')", here(pages::A_TO_Z));
     format!(
-        "document.querySelector('#found [role=alert]') && {all} && document.querySelector('#found button')"
+        "document.querySelector('#found-failed:not([hidden]) [role=alert]') && {all} && document.querySelector('#found-failed button')"
     )
 }
 
@@ -25,7 +25,7 @@ async fn without_an_index_the_reader_is_told_and_may_try_again(visit: &Visit) ->
     tab.until("the fault, told", SOON, &told()).await?;
     assert_accessible(tab, "the search without its index").await?;
     visit.server.mend();
-    tab.find("#found button").await?.click().await?;
+    tab.find("#found-failed button").await?.click().await?;
     tab.until("results", SOON, ANSWERED).await?;
     tab.forget_complaints().await;
     Ok(())
@@ -57,7 +57,7 @@ async fn the_index_comes_beside_the_engine(visit: &Visit) -> Outcome {
     tab.until("the fault, told", SOON, &told()).await?;
     assert_eq!(visit.server.requests_for(&root()).len(), 1);
     visit.server.mend();
-    tab.find("#found button").await?.click().await?;
+    tab.find("#found-failed button").await?.click().await?;
     tab.until("results", SOON, ANSWERED).await?;
     assert!(visit.server.requests_for(&root()).len() <= 2, "asked for twice by one worker");
     tab.forget_complaints().await;
@@ -79,7 +79,7 @@ async fn a_worker_that_cannot_start_is_told(visit: &Visit) -> Outcome {
         tab.go(here("/suche/?q=dura")).await?;
         tab.until(&format!("the fault of {file}, told"), SOON, &told()).await?;
         visit.server.mend();
-        tab.find("#found button").await?.click().await?;
+        tab.find("#found-failed button").await?.click().await?;
         tab.until("results", SOON, ANSWERED).await?;
     }
     tab.forget_complaints().await;
@@ -114,7 +114,7 @@ async fn a_missing_index_of_another_language_takes_nothing_away(visit: &Visit) -
     visit.server.fault(others, Times::Always, Fault::Status(404, Vec::new()));
     tab.go(&asking(either("dura", "دورا"))).await?;
     tab.until("results", SOON, ANSWERED).await?;
-    assert!(tab.find_all("#found [role=alert]").await?.is_empty());
+    assert!(tab.find_all("#found-failed:not([hidden])").await?.is_empty());
     assert!(tab.find_all("#found .hit").await?.len() > 1);
     tab.forget_complaints().await;
     Ok(())
