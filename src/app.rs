@@ -1,5 +1,5 @@
-//! The router: one wildcard route, since the tree of pages comes from content. It starts the app, hands every address to
-//! [`visit`], and what is shown then to `browser::stage`. Views are drawn elsewhere.
+//! The router: which address is shown, from links, Back and Forward. The tree of pages comes from content, so there is no list
+//! of routes: every address goes to [`visit`], and what is shown then to `browser::stage`. Views are drawn elsewhere.
 
 mod ahead;
 mod over;
@@ -9,14 +9,10 @@ mod visit;
 
 pub use shown::{Content, Shown};
 
-use crate::browser::{self, again, intent, lightbox, returning};
+use crate::browser::{again, history, intent, lightbox, links, returning, search as finder};
 use crate::library::Library;
 #[cfg(target_arch = "wasm32")]
 use crate::shell;
-use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::hooks::use_location;
-use leptos_router::path;
 use model::Addresses;
 use std::sync::Arc;
 use visit::Visits;
@@ -27,44 +23,22 @@ pub fn start() {
     wasm::start();
 }
 
-/// The whole app. `library` already holds the documents that came with the address, if any did.
-#[component]
-pub fn App(addresses: Arc<Addresses>, library: Arc<Library>) -> impl IntoView {
-    let base = addresses.base().trim_end_matches('/').to_owned();
-    let portal = move || portal(Arc::clone(&addresses), Arc::clone(&library));
-    view! {
-        <Router base>
-            <FlatRoutes fallback=|| ()>
-                <Route path=path!("/*any") view=portal />
-            </FlatRoutes>
-        </Router>
-    }
-}
-
-/// Draws nothing where the router would have it: what is shown stands in the document itself (`browser::stage`).
-fn portal(addresses: Arc<Addresses>, library: Arc<Library>) {
-    let location = use_location();
-    let visits = Visits::new(addresses, library, &location.pathname.get_untracked());
+/// The whole app, as long as the tab lives. `library` already holds the documents that came with the address, if any did.
+pub fn run(addresses: Arc<Addresses>, library: Arc<Library>) {
+    let (path, address) = history::address();
+    let visits = Visits::new(addresses, library, &path);
     listen(&visits);
     #[cfg(target_arch = "wasm32")]
     wasm::show(&visits);
-    Effect::new(move |previous: Option<String>| {
-        let pathname = location.pathname.get();
-        if previous.as_ref() != Some(&pathname) {
-            let search = location.search.get_untracked();
-            let address = if search.is_empty() {
-                [pathname.as_str(), &location.hash.get_untracked()].concat()
-            } else {
-                [pathname.as_str(), "?", &search, &location.hash.get_untracked()].concat()
-            };
-            visits.go(&pathname, address, previous.is_none());
-        }
-        pathname
-    });
+    visits.go(&path, address, true);
 }
 
-/// What else sets visits in motion: signs of the reader's intent, her return, the line's return.
+/// What sets visits in motion: links, Back and Forward, signs of the reader's intent, her return, the line's return.
 fn listen(visits: &Visits) {
+    let at = visits.clone();
+    links::watch(visits.addresses.base(), move |path, address| at.follow(path, address));
+    let at = visits.clone();
+    history::watch_returns(move |path, address| at.come_back(path, address));
     let at = visits.clone();
     again::watch(move || at.again());
     let at = visits.clone();
@@ -76,7 +50,7 @@ fn listen(visits: &Visits) {
     let at = visits.clone();
     lightbox::watch(move |wish| at.grant(wish));
     let at = visits.clone();
-    browser::search::watch(move |wish| at.search(wish));
+    finder::watch(move |wish| at.search(wish));
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -84,11 +58,12 @@ mod wasm {
     use super::ahead::drawn;
     use super::over::{Over, photos};
     use super::*;
-    use crate::browser::{crash, entry, history, lightbox, motion, stage};
+    use crate::browser::{crash, entry, motion, stage};
     use crate::view::Html;
     use crate::view::lightbox::{Abilities, lightbox as draw_lightbox};
     use crate::view::status;
     use leptos::mount::mount_to;
+    use leptos::prelude::*;
 
     pub(super) fn start() {
         crash::watch();
@@ -99,7 +74,7 @@ mod wasm {
         history::watch();
         let Some(place) = stage::aside() else { return };
         // To read a long document and to draw it takes a slow phone too long in one.
-        stage::soon(move || mount_to(place, move || view! { <App addresses library /> }).forget());
+        stage::soon(move || mount_to(place, move || run(addresses, library)).forget());
     }
 
     /// Keeps the document as the visits want it.

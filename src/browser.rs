@@ -15,6 +15,7 @@ pub mod intent;
 #[cfg(target_arch = "wasm32")]
 mod later;
 pub mod lightbox;
+pub mod links;
 #[cfg(target_arch = "wasm32")]
 mod listen;
 pub mod motion;

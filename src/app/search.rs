@@ -3,8 +3,8 @@
 
 use super::shown::Content;
 use super::visit::Visits;
+use crate::browser::history;
 use crate::browser::search::{self, Sign};
-use crate::browser::{arrival, history};
 use crate::view::status::Progress;
 use leptos::prelude::*;
 use model::Kind;
@@ -20,14 +20,7 @@ impl Visits {
             Sign::Arrive => self.progress.set(Progress::Arrived),
             Sign::Step if self.is_search() => {
                 history::leave();
-                let address = self.keep_address();
-                history::ensure_address(&address, false);
-            }
-            Sign::Return { path, address } if self.is_search() && self.is_at(&path) => {
-                let place = history::leave();
-                history::ensure_address(&address, false);
-                self.look(place, false);
-                place.into_iter().for_each(arrival::scroll_to);
+                self.keep_address(&history::address().1);
             }
             _ => {}
         }
@@ -42,18 +35,13 @@ impl Visits {
     }
 
     fn wait(&self, long: bool) {
-        self.keep_address();
+        let address = history::address().1;
+        // In case the same is wanted again.
+        self.latest.update_value(|latest| latest.address = address);
         self.progress.set(Progress::Leaving);
         if long {
             self.show_signs(self.latest.with_value(|latest| latest.visit));
         }
-    }
-
-    /// Keeps what the address bar shows, in case the same is wanted again.
-    fn keep_address(&self) -> String {
-        let address = history::address();
-        self.latest.update_value(|latest| latest.address.clone_from(&address));
-        address
     }
 
     fn locale_tag(&self) -> &'static str {

@@ -83,6 +83,44 @@ impl Visits {
         }
     }
 
+    /// Goes where a link leads. One to the page that is there leads to its top, or to what its fragment names; one to the page
+    /// that is on its way, as by a second click, changes nothing.
+    pub(super) fn follow(&self, pathname: &str, address: String) {
+        if self.is_at(pathname) && self.failure().is_none() {
+            let is_there = self.progress.get_untracked() == Progress::Arrived;
+            match address.split_once('#') {
+                Some((_, id)) if is_there && arrival::reveal(id) => {
+                    arrival::focus(id);
+                    return self.keep_address(&address);
+                }
+                None if is_there && history::address().1 == address => {
+                    arrival::scroll_to(0.0);
+                    return arrival::focus(HEADING);
+                }
+                None if !is_there && self.latest.with_value(|latest| latest.address == address) => return,
+                _ => {}
+            }
+        }
+        self.go(pathname, address, false);
+    }
+
+    /// Goes where Back or Forward has led. Within a page its own view stays, and the reader's place on it comes back.
+    pub(super) fn come_back(&self, pathname: &str, address: String) {
+        if !self.is_at(pathname) {
+            return self.go(pathname, address, false);
+        }
+        let place = history::leave();
+        self.keep_address(&address);
+        self.look(place, false);
+        place.into_iter().for_each(arrival::scroll_to);
+    }
+
+    /// The same page under another address.
+    pub(super) fn keep_address(&self, address: &str) {
+        self.latest.update_value(|latest| address.clone_into(&mut latest.address));
+        history::ensure_address(address, false);
+    }
+
     /// Tries the same address again.
     pub(super) fn again(&self) {
         let latest = self.latest.get_value();

@@ -1,4 +1,4 @@
-//! Links inside drawings (SVG), which are strangers to others: the router follows only HTML links, and Firefox does not
+//! Links inside drawings (SVG), which are strangers to others: they have an address of another kind, and Firefox does not
 //! bring a focused one into view (seen in Firefox 140 ESR).
 
 use crate::browser::listen;
@@ -21,15 +21,11 @@ pub(super) fn watch() {
 /// Follows a drawn link as its twin in the list beside the drawing is followed. Tells whether it has.
 pub(super) fn follow(link: &Element, event: &Event) -> bool {
     let followed = || -> Option<()> {
-        if !listen::is_plain(event) {
-            return None;
-        }
         let href = link.get_attribute("href")?;
         let links = web_sys::window()?.document()?.query_selector_all("main a").ok()?;
         let mut all = (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<HtmlElement>().ok());
         let twin = all.find(|one| one.get_attribute("href").as_ref() == Some(&href))?;
         event.prevent_default();
-        event.stop_propagation();
         twin.click();
         Some(())
     };

@@ -1,14 +1,18 @@
 //! The reader's way through the tab: each entry's place on the page, and an address bar that tells the truth.
-//!
-//! The router keeps no scroll positions, scrolls to the top before the next page is there, and forgets to push an
-//! address after Back and Forward (its `path_stack` is not extended on Forward, leptos_router 0.8.17,
-//! `location/history.rs`). All three are mended here.
 
 #[cfg(target_arch = "wasm32")]
 pub use wasm::watch;
 
-/// Makes the address bar show `path` (with query and fragment), once the router has had its turn.
-/// Pushes only if the router has not. `over` marks an entry that lies over the one before it.
+/// Calls `act` with the path and the whole address that the address bar shows after Back or Forward.
+pub fn watch_returns(act: impl Fn(&str, String) + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    wasm::watch_returns(act);
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = act;
+}
+
+/// Makes the address bar show `address` (path, query and fragment): pushes it, if it is not there already.
+/// `over` marks an entry that lies over the one before it.
 pub fn ensure_address(address: &str, over: bool) {
     #[cfg(target_arch = "wasm32")]
     wasm::ensure_address(address, over);
@@ -45,13 +49,16 @@ pub fn turn(address: &str) {
     let _ = address;
 }
 
-/// What the address bar shows: path, query and fragment.
-pub fn address() -> String {
+/// The path the address bar shows, and the whole address: path, query and fragment.
+pub fn address() -> (String, String) {
     #[cfg(target_arch = "wasm32")]
     if let Some(location) = web_sys::window().map(|window| window.location()) {
-        return [location.pathname(), location.search(), location.hash()].into_iter().flatten().collect();
+        let path = location.pathname().unwrap_or_default();
+        let rest = [location.search(), location.hash()].into_iter().flatten();
+        let address = rest.fold(path.clone(), |address, part| address + &part);
+        return (path, address);
     }
-    String::new()
+    (String::new(), String::new())
 }
 
 /// Goes back by one entry.
@@ -91,14 +98,13 @@ pub fn decoded(path: &str) -> String {
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
-    use crate::browser::arrival::{self, window_top};
-    use crate::browser::{drawn, listen};
-    use gloo_timers::callback::Timeout;
+    use crate::browser::arrival::window_top;
+    use crate::browser::listen;
     use js_sys::{Object, Reflect};
     use std::cell::{Cell, RefCell};
     use std::collections::VecDeque;
     use wasm_bindgen::JsValue;
-    use web_sys::{Event, History, ScrollRestoration};
+    use web_sys::{History, ScrollRestoration};
 
     thread_local! {
         /// Places by entry number, the latest last.
@@ -122,15 +128,19 @@ mod wasm {
             let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         }
         listen::window("scroll", |_| remember());
-        // Before the router's own listener, which is added later.
-        listen::window("popstate", |_| RETURNED.set(true));
-        listen::everywhere("click", before_router);
-        drawn::watch();
         // A reload forgets our memory but keeps the entry's state. Between two entries there is nothing to keep.
         listen::window("pagehide", |_| {
             if let (Some(history), number @ 1..) = (history(), CURRENT.get()) {
                 write_state(&history, number, Some(window_top()), lies_over());
             }
+        });
+    }
+
+    pub(super) fn watch_returns(act: impl Fn(&str, String) + 'static) {
+        listen::window("popstate", move |_| {
+            RETURNED.set(true);
+            let (path, address) = super::address();
+            act(&path, address);
         });
     }
 
@@ -159,13 +169,8 @@ mod wasm {
     }
 
     pub(super) fn ensure_address(address: &str, over: bool) {
-        let address = address.to_owned();
-        // After the router's own push, which waits for a future.
-        Timeout::new(0, move || {
-            show(&address);
-            settle(over);
-        })
-        .forget();
+        show(address);
+        settle(over);
     }
 
     pub(super) fn may_lie_over() -> bool {
@@ -185,18 +190,14 @@ mod wasm {
     }
 
     pub(super) fn load(address: &str) {
-        let address = address.to_owned();
-        Timeout::new(0, move || {
-            show(&address);
-            if let Some(window) = web_sys::window() {
-                let _ = window.location().reload();
-            }
-        })
-        .forget();
+        show(address);
+        if let Some(window) = web_sys::window() {
+            let _ = window.location().reload();
+        }
     }
 
     fn show(address: &str) {
-        if super::address() != address
+        if super::address().1 != address
             && let Some(history) = history()
         {
             let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
@@ -215,19 +216,6 @@ mod wasm {
             }
             places.push_back((number, window_top()));
         });
-    }
-
-    /// What must happen before the router sees a click. It would scroll to the top at once, although the next page
-    /// is not there yet; and it would follow a link within the page without moving the focus.
-    fn before_router(event: &Event) {
-        let Some(link) = listen::link(event).filter(|link| !drawn::follow(link, event)) else { return };
-        let _ = link.set_attribute("data-noscroll", "");
-        RETURNED.set(false);
-        if let Some(id) = link.get_attribute("href").as_deref().and_then(|href| href.strip_prefix('#')) {
-            event.prevent_default();
-            arrival::focus(id);
-            arrival::reveal(id);
-        }
     }
 
     fn write_state(history: &History, number: u32, top: Option<f64>, over: bool) {

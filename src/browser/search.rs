@@ -14,8 +14,6 @@ pub enum Sign {
     Arrive,
     /// It has pushed another address of the same page.
     Step,
-    /// Back or Forward was used; the address bar shows this path and this query.
-    Return { path: String, address: String },
 }
 
 /// Calls `act` with each sign, as long as the tab lives.
@@ -94,17 +92,10 @@ mod wasm {
                 let _ = form.set_attribute(SENT, "");
             }
         });
-        let stop = Rc::clone(&act);
         listen::everywhere("error", move |event| {
             if listen::inside(event, FINDER).is_some() {
                 give_up();
-                stop(Sign::Arrive);
-            }
-        });
-        listen::window("popstate", move |_| {
-            let Some(location) = web_sys::window().map(|window| window.location()) else { return };
-            if let (Ok(path), Ok(query)) = (location.pathname(), location.search()) {
-                act(Sign::Return { address: [path.as_str(), &query].concat(), path });
+                act(Sign::Arrive);
             }
         });
     }
